@@ -1,0 +1,147 @@
+package fr.pix.certif.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** One Payara Micro process with the application on it. */
+public final class PayaraMicro implements AutoCloseable {
+
+  private static final Duration GRACE = Duration.ofSeconds(20);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+  private final Process process;
+  private final int port;
+
+  private PayaraMicro(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * What a node needs to start.
+   *
+   * @param home the folder with the server, the driver and the application (ear/target/launch)
+   * @param work a folder of the node's own, for its log and settings
+   * @param settings environment of the process beyond the database, such as CERTIF_DEMO
+   */
+  public record Node(
+      Path home, Path work, int port, DatabaseAddress database, Map<String, String> settings) {}
+
+  /** Starts the process; {@link #awaitReady} tells when it answers. */
+  public static PayaraMicro start(Node node, boolean showLog) throws IOException {
+    Files.createDirectories(node.work());
+    ProcessBuilder builder = new ProcessBuilder(command(node));
+    builder.directory(node.work().toFile());
+    builder.environment().putAll(environment(node));
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(
+        showLog
+            ? ProcessBuilder.Redirect.INHERIT
+            : ProcessBuilder.Redirect.appendTo(node.work().resolve("server.log").toFile()));
+    return new PayaraMicro(builder.start(), node.port());
+  }
+
+  private static List<String> command(Node node) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(node.settings().getOrDefault("CERTIF_JVM_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m").split(" +")));
+    command.addAll(List.of("-jar", node.home().resolve("payara-micro.jar").toString()));
+    String cluster = node.settings().getOrDefault("CERTIF_CLUSTER", "");
+    command.addAll(cluster.isBlank() ? List.of("--nocluster") : List.of("--clustermode", "tcpip:" + cluster));
+    command.addAll(List.of("--port", "" + node.port(), "--contextroot", "/"));
+    command.addAll(List.of("--addlibs", node.home().resolve("postgresql.jar").toString()));
+    command.addAll(List.of("--prebootcommandfile", resource(node, "pre-boot.txt")));
+    command.addAll(List.of("--postbootcommandfile", resource(node, "post-boot.txt")));
+    command.addAll(List.of("--logproperties", resource(node, "logging.properties")));
+    command.addAll(List.of("--deploy", node.home().resolve("certif.war").toString()));
+    return command;
+  }
+
+  private static Map<String, String> environment(Node node) {
+    DatabaseAddress database = node.database();
+    Map<String, String> environment = new java.util.HashMap<>(node.settings());
+    environment.put("CERTIF_DB_POOL_URL", database.forPool());
+    environment.put("CERTIF_DB_USER", database.user());
+    environment.put("CERTIF_DB_PASSWORD", database.password());
+    environment.putIfAbsent("CERTIF_PUBLIC_URL", "http://localhost:" + node.port());
+    return environment;
+  }
+
+  private static String resource(Node node, String name) throws IOException {
+    Path file = node.work().resolve(name);
+    try (var content = PayaraMicro.class.getResourceAsStream("/" + name)) {
+      Files.write(file, content.readAllBytes());
+    }
+    return file.toString();
+  }
+
+  public String url() {
+    return "http://localhost:" + port + "/";
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** Waits until the node says that it is ready; throws when it died or the time is over. */
+  public void awaitReady(Duration patience) throws InterruptedException {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url() + "health/ready")).timeout(Duration.ofSeconds(10)).build();
+    Supplier<Boolean> ready = () -> answersOk(client, request);
+    long end = System.nanoTime() + patience.toNanos();
+    while (!ready.get()) {
+      if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("The server stopped while starting; see its log.");
+      }
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("The server is not ready after " + patience.toSeconds() + " s.");
+      }
+    }
+  }
+
+  private static boolean answersOk(HttpClient client, HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Ends the process at once, as a power cut would (SIGKILL). */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  public void waitUntilStopped() throws InterruptedException {
+    process.waitFor();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+      kill();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Writing the trail. */
+package fr.pix.certif.audit.entity;

@@ -1,0 +1,2 @@
+/** The outbox. */
+package fr.pix.certif.notification.entity;

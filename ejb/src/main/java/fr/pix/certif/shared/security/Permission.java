@@ -1,0 +1,37 @@
+package fr.pix.certif.shared.security;
+
+import java.util.function.Predicate;
+
+/**
+ * What a use case asks of who calls it. It opens the door; the rows reached behind it are limited
+ * by the scope in each query (the actor's centres, organisations, own account), so that a foreign
+ * row looks like a missing one.
+ */
+public enum Permission {
+  /** Anyone, signed in or not. */
+  PUBLIC(actor -> true),
+  /** Any account: candidates and invigilators need no membership. */
+  AUTHENTICATED(Actor::signedIn),
+  CENTER_MEMBER(actor -> !actor.centers().isEmpty()),
+  CENTER_ADMIN(actor -> !actor.centersAdministered().isEmpty()),
+  ORGANIZATION_MEMBER(actor -> !actor.organizations().isEmpty()),
+  ORGANIZATION_ADMIN(actor -> !actor.organizationsAdministered().isEmpty()),
+  ACADEMY_ADMIN(actor -> actor.academyId() != null),
+  STAFF(actor -> actor.staff().isPresent()),
+  /** Staff who may judge and publish: all but METIER. */
+  STAFF_JURY(actor -> actor.staff().filter(role -> role != StaffRole.METIER).isPresent()),
+  STAFF_SUPER_ADMIN(
+      actor -> actor.staff().filter(role -> role == StaffRole.SUPER_ADMIN).isPresent()),
+  /** Jobs and timers alone; never reachable from a request. */
+  SYSTEM(actor -> false);
+
+  private final Predicate<Actor> rule;
+
+  Permission(Predicate<Actor> rule) {
+    this.rule = rule;
+  }
+
+  public boolean isHeldBy(Actor actor) {
+    return rule.test(actor);
+  }
+}
