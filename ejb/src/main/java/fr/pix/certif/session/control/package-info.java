@@ -1,0 +1,2 @@
+/** The rules of a session that need no framework. */
+package fr.pix.certif.session.control;
