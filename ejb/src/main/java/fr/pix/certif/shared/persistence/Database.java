@@ -69,28 +69,35 @@ public class Database {
         });
   }
 
-  /** Work that needs the connection itself (COPY, cursors). */
+  /** Work that needs the connection itself (COPY, cursors, many arrays at once). */
   @FunctionalInterface
   public interface ConnectionWork<T> {
-    T on(Connection connection) throws Exception;
+    T on(Connection connection) throws SQLException;
   }
 
-  public <T> T withConnection(ConnectionWork<T> work) throws Exception {
+  /** Lends the transaction's connection; the borrower does not close it. */
+  public <T> T withConnection(ConnectionWork<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       return work.on(connection);
+    } catch (SQLException e) {
+      throw failure(e);
     }
   }
 
   private <T> T run(String sql, Object[] args, Work<T> work) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, args);
-      return work.on(statement);
-    } catch (SQLException e) {
-      throw ConstraintBroken.constraintOf(e)
-          .<DatabaseFailure>map(constraint -> new ConstraintBroken(constraint, e))
-          .orElseGet(() -> new DatabaseFailure(e));
-    }
+    return withConnection(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, args);
+            return work.on(statement);
+          }
+        });
+  }
+
+  private static DatabaseFailure failure(SQLException cause) {
+    return ConstraintBroken.constraintOf(cause)
+        .<DatabaseFailure>map(constraint -> new ConstraintBroken(constraint, cause))
+        .orElseGet(() -> new DatabaseFailure(cause));
   }
 
   private static <T> List<T> rows(PreparedStatement statement, Row.Mapper<T> mapper)

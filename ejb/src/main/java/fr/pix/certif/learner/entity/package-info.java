@@ -1,0 +1,2 @@
+/** The pupil base in PostgreSQL. */
+package fr.pix.certif.learner.entity;
