@@ -1,0 +1,52 @@
+package fr.pix.certif.shared.support;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What the tags of forms ask about a field: is it wrong, and where is that explained. */
+public final class FieldFunctions {
+
+  private FieldFunctions() {}
+
+  /** Whether the last sending found this field wrong. */
+  public static boolean invalid(UIComponent field) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return context.getMessageList(field.getClientId(context)).stream()
+        .anyMatch(FieldFunctions::isError);
+  }
+
+  /** The ids of the field's hint and error, for {@code aria-describedby}; null when it has none. */
+  public static String describedBy(UIComponent field, String hint) {
+    String id = field.getClientId();
+    List<String> ids = new ArrayList<>();
+    if (hint != null && !hint.isEmpty()) {
+      ids.add(id + "-hint");
+    }
+    if (invalid(field)) {
+      ids.add(id + "-error");
+    }
+    return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
+  /** Everything to correct, fields in the order of the page, then what concerns the whole form. */
+  public static List<Problem> problems() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    List<Problem> problems = new ArrayList<>();
+    Iterator<String> ids = context.getClientIdsWithMessages();
+    while (ids.hasNext()) {
+      String id = ids.next();
+      context.getMessageList(id).stream()
+          .filter(FieldFunctions::isError)
+          .forEach(message -> problems.add(new Problem(id, message.getSummary())));
+    }
+    return problems;
+  }
+
+  private static boolean isError(FacesMessage message) {
+    return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+  }
+}

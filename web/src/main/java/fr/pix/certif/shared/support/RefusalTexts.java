@@ -1,0 +1,69 @@
+package fr.pix.certif.shared.support;
+
+import fr.pix.certif.shared.InvalidInput;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/**
+ * Words a refusal of the rules: wrong input beside its fields, everything else as a passing message
+ * that stays until closed.
+ */
+@ApplicationScoped
+public class RefusalTexts {
+
+  private static final Logger LOG = Logger.getLogger(RefusalTexts.class.getName());
+
+  @Inject private Texts texts;
+  @Inject private Toasts toasts;
+
+  /** Shows the refusal on the page being answered. */
+  public void show(FacesContext context, Refusal refusal) {
+    if (refusal instanceof InvalidInput invalid && !invalid.violations().isEmpty()) {
+      invalid.violations().forEach(violation -> show(context, violation));
+    } else {
+      Object[] values = refusal.args().toArray();
+      toasts.error(known("refusal." + refusal.code(), "refusal.other"), values);
+    }
+  }
+
+  private void show(FacesContext context, Violation violation) {
+    String key = known("violation." + violation.code(), "violation.other");
+    String sentence = texts.of(key, violation.args().toArray());
+    String clientId = clientId(context, violation.field());
+    context.addMessage(
+        clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+  }
+
+  private String known(String key, String otherwise) {
+    if (texts.has(key)) {
+      return key;
+    }
+    LOG.severe(() -> "No sentence for " + key);
+    return otherwise;
+  }
+
+  /** The field with this id wherever it stands on the page, or null: the message is then general. */
+  private static String clientId(FacesContext context, String id) {
+    String[] found = new String[1];
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context),
+            (visit, component) -> {
+              if (component instanceof UIInput && component.getId().equals(id)) {
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+}
