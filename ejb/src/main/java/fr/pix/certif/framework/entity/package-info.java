@@ -1,0 +1,2 @@
+/** Where the learning content comes from. */
+package fr.pix.certif.framework.entity;
