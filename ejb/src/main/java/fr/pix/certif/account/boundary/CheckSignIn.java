@@ -1,0 +1,34 @@
+package fr.pix.certif.account.boundary;
+
+import fr.pix.certif.account.entity.AccountRepository;
+import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.security.Permitted;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Tells at each request whether a sign-in still holds. It ends 12 hours after the password was
+ * given, at once when the account is disabled, and when the account ended all its sessions.
+ */
+@Stateless
+@Permitted(Permission.PUBLIC)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CheckSignIn {
+
+  private static final Duration LONGEST = Duration.ofHours(12);
+
+  @Inject AccountRepository accounts;
+  @Inject Clock clock;
+
+  public boolean holds(SignedIn signedIn) {
+    return clock.instant().isBefore(signedIn.at().plus(LONGEST))
+        && accounts
+            .generationOf(signedIn.accountId())
+            .filter(generation -> generation == signedIn.generation())
+            .isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package fr.pix.certif.account.entity;
+
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The accounts; a disabled one is never found. An address is the same in any letter case. */
+@ApplicationScoped
+public class AccountRepository {
+
+  private static final String CREDENTIALS =
+      """
+      select id, password_hash, session_generation from account
+       where lower(email) = lower(?) and disabled_at is null""";
+
+  private static final String GENERATION =
+      "select session_generation from account where id = ? and disabled_at is null";
+
+  @Inject Database database;
+
+  /**
+   * What a sign-in is checked against.
+   *
+   * @param generation the number of times that every session of the account was ended
+   */
+  public record Credentials(long accountId, PasswordHash hash, int generation) {}
+
+  public Optional<Credentials> credentialsOf(String email) {
+    return database.first(
+        CREDENTIALS,
+        row ->
+            new Credentials(
+                row.number("id"),
+                new PasswordHash(row.text("password_hash")),
+                row.integer("session_generation")),
+        email);
+  }
+
+  /** The generation that a session of this account must carry; empty when the account is gone. */
+  public Optional<Integer> generationOf(long accountId) {
+    return database.first(GENERATION, row -> row.integer("session_generation"), accountId);
+  }
+
+  public void rememberSignIn(long accountId, Instant at) {
+    database.update("update account set last_login_at = ? where id = ?", at, accountId);
+  }
+}
