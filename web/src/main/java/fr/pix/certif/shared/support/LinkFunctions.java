@@ -1,12 +1,12 @@
 package fr.pix.certif.shared.support;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses of our own pages. */
 public final class LinkFunctions {
@@ -23,20 +23,19 @@ public final class LinkFunctions {
 
   /** The query of the present page with one parameter changed: {@code ?statut=CREATED&page=2}. */
   public static String with(String parameter, Object value) {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    Map<String, String[]> parameters =
-        new LinkedHashMap<>(external.getRequestParameterValuesMap());
-    parameters.put(parameter, new String[] {String.valueOf(value)});
-    return parameters.entrySet().stream()
-        .filter(entry -> !entry.getKey().startsWith("jakarta.faces."))
-        .flatMap(
-            entry ->
-                java.util.Arrays.stream(entry.getValue())
-                    .map(each -> encode(entry.getKey()) + "=" + encode(each)))
-        .collect(Collectors.joining("&", "?", ""));
+    Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return with(((HttpServletRequest) request).getQueryString(), parameter, value);
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  static String with(String query, String parameter, Object value) {
+    String name = URLEncoder.encode(parameter, StandardCharsets.UTF_8);
+    String changed = name + "=" + URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
+    Stream<String> kept =
+        query == null
+            ? Stream.empty()
+            : Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.equals(name))
+                .filter(pair -> !pair.startsWith(name + "="));
+    return Stream.concat(kept, Stream.of(changed)).collect(Collectors.joining("&", "?", ""));
   }
 }
