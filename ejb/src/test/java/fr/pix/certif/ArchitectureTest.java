@@ -7,13 +7,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.pix.certif.shared.security.Permitted;
@@ -24,51 +23,66 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 
 /** The shape of the domain: what docs/architecture.md says, held by the build. */
-@AnalyzeClasses(packages = "fr.pix.certif", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule featuresDoNotDependOnEachOtherInCircles =
-      slices().matching("fr.pix.certif.(*)..").should().beFreeOfCycles();
+  private static final JavaClasses DOMAIN =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("fr.pix.certif");
 
-  @ArchTest
-  static final ArchRule rulesAreFreeOfFrameworks =
-      classes()
-          .that()
-          .resideInAPackage("..control..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "javax.xml.stream..", "..control..", "fr.pix.certif.shared")
-          .allowEmptyShould(true);
+  @Test
+  void featuresDoNotDependOnEachOtherInCircles() {
+    slices().matching("fr.pix.certif.(*)..").should().beFreeOfCycles().check(DOMAIN);
+  }
 
-  @ArchTest
-  static final ArchRule everyUseCaseCarriesItsPermission =
-      methods()
-          .that()
-          .areDeclaredInClassesThat()
-          .resideInAPackage("..boundary..")
-          .and()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Stateless.class)
-          .and()
-          .arePublic()
-          .should(carryAPermission());
+  @Test
+  void rulesAreFreeOfFrameworks() {
+    classes()
+        .that()
+        .resideInAPackage("..control..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "javax.xml.stream..", "..control..", "fr.pix.certif.shared")
+        .allowEmptyShould(true)
+        .check(DOMAIN);
+  }
 
-  @ArchTest
-  static final ArchRule useCasesAreStatelessBeansOfTheBoundary =
-      classes().that().areAnnotatedWith(Stateless.class).should().resideInAPackage("..boundary..");
+  @Test
+  void everyUseCaseCarriesItsPermission() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Stateless.class)
+        .and()
+        .arePublic()
+        .should(carryAPermission())
+        .check(DOMAIN);
+  }
 
-  @ArchTest
-  static final ArchRule timeIsInjected =
-      noClasses()
-          .should(callMethod(Instant.class, "now"))
-          .orShould(callMethod(LocalDate.class, "now"))
-          .orShould(callMethod(LocalTime.class, "now"))
-          .orShould(callMethod(LocalDateTime.class, "now"))
-          .orShould(callMethod(OffsetDateTime.class, "now"))
-          .orShould(callMethod(ZonedDateTime.class, "now"));
+  @Test
+  void useCasesAreStatelessBeansOfTheBoundary() {
+    classes()
+        .that()
+        .areAnnotatedWith(Stateless.class)
+        .should()
+        .resideInAnyPackage("..boundary..", "fr.pix.certif.shared..")
+        .check(DOMAIN);
+  }
+
+  @Test
+  void timeIsInjected() {
+    noClasses()
+        .should(callMethod(Instant.class, "now"))
+        .orShould(callMethod(LocalDate.class, "now"))
+        .orShould(callMethod(LocalTime.class, "now"))
+        .orShould(callMethod(LocalDateTime.class, "now"))
+        .orShould(callMethod(OffsetDateTime.class, "now"))
+        .orShould(callMethod(ZonedDateTime.class, "now"))
+        .check(DOMAIN);
+  }
 
   private static ArchCondition<JavaMethod> carryAPermission() {
     return new ArchCondition<>("stand under @Permitted with at least one permission") {

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** The PostgreSQL that runs when none is given: its files live under the data folder and survive a restart. */
+/**
+ * The PostgreSQL that runs when none is given: its files live under the data folder and survive a
+ * restart.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String NAME = "certif";
@@ -21,7 +24,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts the server on a free port, creating its files and the application's database at the first start. */
+  /**
+   * Starts the server on a free port, creating its files and the application's database at the
+   * first start.
+   */
   public static EmbeddedDatabase start(Path data) throws IOException, SQLException {
     Path files = data.resolve("postgresql");
     Files.createDirectories(files);
@@ -55,7 +61,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Where the database answers, and as whom. */
   public DatabaseAddress address() {
-    return new DatabaseAddress(server.getJdbcUrl("postgres", NAME).split("\\?")[0], "postgres", "postgres");
+    return new DatabaseAddress(
+        server.getJdbcUrl("postgres", NAME).split("\\?")[0], "postgres", "postgres");
   }
 
   @Override

@@ -16,12 +16,19 @@ public final class Launcher {
     Options options = parse(arguments);
     Path home = Path.of(System.getProperty("certif.home"));
     EmbeddedDatabase embedded =
-        DatabaseAddress.given(System.getenv()).isPresent() ? null : EmbeddedDatabase.start(options.data());
+        DatabaseAddress.given(System.getenv()).isPresent()
+            ? null
+            : EmbeddedDatabase.start(options.data());
     DatabaseAddress database =
         DatabaseAddress.given(System.getenv()).orElseGet(() -> embedded.address());
     PayaraMicro server =
         PayaraMicro.start(
-            new PayaraMicro.Node(home, options.data().resolve("server"), options.port(), database, settings(options)),
+            new PayaraMicro.Node(
+                home,
+                options.data().resolve("server"),
+                options.port(),
+                database,
+                settings(options)),
             false);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, embedded), "stop"));
     server.awaitReady(PATIENCE);
@@ -42,11 +49,13 @@ public final class Launcher {
 
   private static Map<String, String> settings(Options options) {
     Map<String, String> settings = new HashMap<>();
-    System.getenv().forEach((name, value) -> {
-      if (name.startsWith("CERTIF_")) {
-        settings.put(name, value);
-      }
-    });
+    System.getenv()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("CERTIF_")) {
+                settings.put(name, value);
+              }
+            });
     settings.put("CERTIF_DEMO", "" + options.demo());
     return settings;
   }

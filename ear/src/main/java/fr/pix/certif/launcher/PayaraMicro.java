@@ -56,10 +56,15 @@ public final class PayaraMicro implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of(node.settings().getOrDefault("CERTIF_JVM_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m").split(" +")));
+        List.of(
+            node.settings()
+                .getOrDefault(
+                    "CERTIF_JVM_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m")
+                .split(" +")));
     command.addAll(List.of("-jar", node.home().resolve("payara-micro.jar").toString()));
     String cluster = node.settings().getOrDefault("CERTIF_CLUSTER", "");
-    command.addAll(cluster.isBlank() ? List.of("--nocluster") : List.of("--clustermode", "tcpip:" + cluster));
+    command.addAll(
+        cluster.isBlank() ? List.of("--nocluster") : List.of("--clustermode", "tcpip:" + cluster));
     command.addAll(List.of("--port", "" + node.port(), "--contextroot", "/"));
     command.addAll(List.of("--addlibs", node.home().resolve("postgresql.jar").toString()));
     command.addAll(List.of("--prebootcommandfile", resource(node, "pre-boot.txt")));
@@ -103,7 +108,9 @@ public final class PayaraMicro implements AutoCloseable {
   public void awaitReady(Duration patience) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url() + "health/ready")).timeout(Duration.ofSeconds(10)).build();
+        HttpRequest.newBuilder(URI.create(url() + "health/ready"))
+            .timeout(Duration.ofSeconds(10))
+            .build();
     Supplier<Boolean> ready = () -> answersOk(client, request);
     long end = System.nanoTime() + patience.toNanos();
     while (!ready.get()) {
@@ -111,7 +118,8 @@ public final class PayaraMicro implements AutoCloseable {
         throw new IllegalStateException("The server stopped while starting; see its log.");
       }
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("The server is not ready after " + patience.toSeconds() + " s.");
+        throw new IllegalStateException(
+            "The server is not ready after " + patience.toSeconds() + " s.");
       }
     }
   }

@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * Whether a request that writes was sent by one of our own pages.
  *
- * <p>Browsers say so themselves, in {@code Sec-Fetch-Site} over https and in {@code Origin} on every
- * write; a script of another site can forge neither. A write that carries none of them does not
- * come from a page, and is refused.
+ * <p>Browsers say so themselves, in {@code Sec-Fetch-Site} over https and in {@code Origin} on
+ * every write; a script of another site can forge neither. A write that carries none of them does
+ * not come from a page, and is refused.
  */
 final class SameOrigin {
 

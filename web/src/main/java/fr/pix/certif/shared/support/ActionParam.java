@@ -4,12 +4,11 @@ import jakarta.el.ELException;
 import jakarta.el.MethodExpression;
 import jakarta.el.ValueExpression;
 import jakarta.el.VariableMapper;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
-
-import jakarta.faces.component.UIComponent;
 
 /**
  * Lets a tag file hand the method that it was given as an attribute, {@code action="#{b.save}"}, to

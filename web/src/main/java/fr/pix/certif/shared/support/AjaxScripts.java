@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.primefaces.util.ResourceUtils;
 
 /**
- * Adds PrimeFaces' scripts to the pages that use {@code f:ajax}: under our content policy it is they
- * who bind the handlers. Other pages stay without them, and light.
+ * Adds PrimeFaces' scripts to the pages that use {@code f:ajax}: under our content policy it is
+ * they who bind the handlers. Other pages stay without them, and light.
  */
 public class AjaxScripts implements SystemEventListener {
 

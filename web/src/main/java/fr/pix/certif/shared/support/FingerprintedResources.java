@@ -13,8 +13,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Adds a fingerprint of its content to the address of each style sheet, script and picture: browsers
- * keep it a year, and fetch it anew on the day it changes.
+ * Adds a fingerprint of its content to the address of each style sheet, script and picture:
+ * browsers keep it a year, and fetch it anew on the day it changes.
  */
 public class FingerprintedResources extends ResourceHandlerWrapper {
 

@@ -67,8 +67,7 @@ public class FullErrorHandler extends ExceptionHandlerWrapper {
 
   /** A refusal met while acting stays on the page; one met while opening a page has none yet. */
   private void refuse(FacesContext context, Refusal refusal) {
-    boolean acting =
-        context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    boolean acting = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     if (acting) {
       CDI.current().select(RefusalTexts.class).get().show(context, refusal);
       context.validationFailed();

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lets a page read the records that it is given, {@code #{row.room}}, as it reads a bean. Expression
- * Language 5 knows beans only.
+ * Lets a page read the records that it is given, {@code #{row.room}}, as it reads a bean.
+ * Expression Language 5 knows beans only.
  */
 public class RecordResolver extends ELResolver {
 

@@ -38,8 +38,7 @@ public class RefusalTexts {
     String key = known("violation." + violation.code(), "violation.other");
     String sentence = texts.of(key, violation.args().toArray());
     String clientId = clientId(context, violation.field());
-    context.addMessage(
-        clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
   }
 
   private String known(String key, String otherwise) {
@@ -50,7 +49,9 @@ public class RefusalTexts {
     return otherwise;
   }
 
-  /** The field with this id wherever it stands on the page, or null: the message is then general. */
+  /**
+   * The field with this id wherever it stands on the page, or null: the message is then general.
+   */
   private static String clientId(FacesContext context, String id) {
     String[] found = new String[1];
     context

@@ -22,7 +22,8 @@ public class Texts {
     String pattern = sentences.getString(key);
     return values.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.FRENCH).format(values, new StringBuffer(), null)
+        : new MessageFormat(pattern, Locale.FRENCH)
+            .format(values, new StringBuffer(), null)
             .toString();
   }
 
