@@ -1,5 +1,6 @@
 package fr.pix.certif.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -61,14 +62,12 @@ public final class Launcher {
   }
 
   private static void stop(PayaraMicro server, EmbeddedDatabase embedded) {
+    server.close();
     try {
-      server.close();
       if (embedded != null) {
         embedded.close();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       say("The database did not stop cleanly: " + e.getMessage());
     }
   }

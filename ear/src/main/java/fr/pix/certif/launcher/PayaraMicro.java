@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ public final class PayaraMicro implements AutoCloseable {
 
   private static Map<String, String> environment(Node node) {
     DatabaseAddress database = node.database();
-    Map<String, String> environment = new java.util.HashMap<>(node.settings());
+    Map<String, String> environment = new HashMap<>(node.settings());
     environment.put("CERTIF_DB_POOL_URL", database.forPool());
     environment.put("CERTIF_DB_USER", database.user());
     environment.put("CERTIF_DB_PASSWORD", database.password());
@@ -145,11 +146,17 @@ public final class PayaraMicro implements AutoCloseable {
     process.waitFor();
   }
 
+  /** Stops the process as an operator would, and ends it when it does not stop within a grace. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-      kill();
+    try {
+      if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }
