@@ -1,5 +1,8 @@
 package fr.pix.certif.shared;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,5 +26,18 @@ public final class UnambiguousCode {
       code.append(alphabet.charAt(random.nextInt(alphabet.length())));
     }
     return code.toString();
+  }
+
+  /**
+   * Whether what a person typed is the code; case and surrounding blanks do not matter. The time
+   * taken does not tell how much of a guess was right.
+   */
+  public static boolean matches(String code, String typed) {
+    return typed != null
+        && MessageDigest.isEqual(bytes(code), bytes(typed.strip().toUpperCase(Locale.ROOT)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

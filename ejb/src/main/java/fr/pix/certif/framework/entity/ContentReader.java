@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the bank of questions, one file a competence, in the format of the content editor. */
-final class ContentReader {
+public final class ContentReader {
 
   /** The framework's order. */
   private static final List<String> COMPETENCES =
@@ -37,7 +37,8 @@ final class ContentReader {
 
   private ContentReader() {}
 
-  static Content read() {
+  /** Reads the whole bank; throws when a file is missing or malformed. */
+  public static Content read() {
     ContentReader reader = new ContentReader();
     COMPETENCES.forEach(code -> reader.addFile("/content/" + code + ".json"));
     return new Content(reader.competences, reader.skills, reader.operative, reader.retired);

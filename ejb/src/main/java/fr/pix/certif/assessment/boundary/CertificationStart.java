@@ -1,0 +1,89 @@
+package fr.pix.certif.assessment.boundary;
+
+import fr.pix.certif.assessment.control.ChallengeSelection.DrawnChallenge;
+import fr.pix.certif.assessment.control.TestState;
+import fr.pix.certif.assessment.control.VerificationCode;
+import fr.pix.certif.assessment.entity.CertificationRepository;
+import fr.pix.certif.assessment.entity.CertificationRepository.NewCertification;
+import fr.pix.certif.assessment.entity.Seat;
+import fr.pix.certif.audit.entity.AuditTrail;
+import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.framework.entity.ContentCatalog;
+import fr.pix.certif.positioning.control.PupilProfile;
+import fr.pix.certif.positioning.entity.ProfileRepository;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.security.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Begins a certification: checks that the candidate is certifiable now, and draws the test. */
+@ApplicationScoped
+class CertificationStart {
+
+  /** One code in 110 billion: a second collision in a row does not happen by chance. */
+  private static final int CODES_TRIED = 10;
+
+  @Inject CertificationRepository certifications;
+  @Inject ProfileRepository profiles;
+  @Inject ContentCatalog catalog;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "certif.max.reachable.level", defaultValue = "5")
+  int maxReachableLevel;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /** Creates the certification of a candidate who has none; its number. */
+  long start(Seat seat) {
+    PupilProfile profile = certifiableProfile(seat);
+    long seed = random.nextLong();
+    List<DrawnChallenge> questions = TestDrawing.draw(catalog.content(), profile, seed);
+    if (questions.isEmpty()) {
+      throw Refusal.conflict("assessment.no-question");
+    }
+    long certificationId = create(seat, profile, seed, questions);
+    audit.record(
+        "certification.start",
+        Subject.certification(certificationId),
+        Map.of(),
+        Map.of("state", TestState.STARTED, "questions", questions.size()));
+    return certificationId;
+  }
+
+  private PupilProfile certifiableProfile(Seat seat) {
+    return Optional.ofNullable(seat.ine())
+        .or(() -> profiles.ineOf(actor.accountId()))
+        .flatMap(profiles::newestOf)
+        .filter(profile -> profile.levels().isCertifiable())
+        .orElseThrow(() -> Refusal.forbidden("candidate.not-certifiable"));
+  }
+
+  private long create(Seat seat, PupilProfile profile, long seed, List<DrawnChallenge> questions) {
+    return Stream.generate(() -> VerificationCode.draw(random))
+        .limit(CODES_TRIED)
+        .map(
+            code ->
+                new NewCertification(
+                    seat.candidateId(),
+                    clock.instant(),
+                    code,
+                    maxReachableLevel,
+                    profile.pix(),
+                    seed,
+                    questions))
+        .map(certifications::create)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No verification code is free"));
+  }
+}

@@ -1,0 +1,64 @@
+package fr.pix.certif.assessment.control;
+
+import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Markdown;
+import fr.pix.certif.framework.control.Proposals;
+import java.util.List;
+
+/**
+ * A question as the candidate sees it: nothing of its solution.
+ *
+ * @param number its place in the test, from 1
+ * @param kind how it is answered
+ * @param html the instruction, safe to show
+ * @param options the options of a choice, in the order of their numbers from 1, safe to show
+ * @param fields the fields of a typed answer
+ * @param numeric whether a number is expected
+ */
+public record Question(
+    int number,
+    Kind kind,
+    String html,
+    List<String> options,
+    List<Proposals.Field> fields,
+    boolean numeric) {
+
+  /** How a question is answered. */
+  public enum Kind {
+    /** One option. */
+    ONE_CHOICE,
+    /** Several options. */
+    CHOICES,
+    /** One text or number. */
+    TEXT,
+    /** Several texts. */
+    FIELDS
+  }
+
+  /** The question of this number made of a challenge of the bank. */
+  public static Question of(int number, Challenge challenge) {
+    Kind kind = kind(challenge);
+    boolean choice = kind == Kind.ONE_CHOICE || kind == Kind.CHOICES;
+    return new Question(
+        number,
+        kind,
+        Markdown.html(challenge.instruction()),
+        choice
+            ? Proposals.options(challenge.proposals()).stream().map(Markdown::inline).toList()
+            : List.of(),
+        choice ? List.of() : Proposals.fields(challenge.proposals()),
+        SolutionReader.NUMBER_FORMAT.equals(challenge.format()));
+  }
+
+  private static Kind kind(Challenge challenge) {
+    ChallengeType type =
+        ChallengeType.ofWireName(challenge.type())
+            .orElseThrow(() -> new IllegalStateException("Never asked: " + challenge.id()));
+    return switch (type) {
+      case QCU -> Kind.ONE_CHOICE;
+      case QCM -> Kind.CHOICES;
+      case QROC -> Kind.TEXT;
+      case QROCM_IND, QROCM_DEP -> Kind.FIELDS;
+    };
+  }
+}

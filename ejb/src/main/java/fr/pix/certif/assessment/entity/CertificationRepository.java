@@ -1,0 +1,87 @@
+package fr.pix.certif.assessment.entity;
+
+import fr.pix.certif.assessment.control.ChallengeSelection.DrawnChallenge;
+import fr.pix.certif.assessment.control.TestState;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Certifications being created. */
+@ApplicationScoped
+public class CertificationRepository {
+
+  private static final String CREATE =
+      """
+      insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place,
+             state, created_at, verification_code, max_reachable_level, profile_pix, draw_seed,
+             challenge_ids, competence_indexes)
+      select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
+             coalesce(c.birth_city, c.birth_country),
+             'STARTED', ?, ?, ?, ?, ?, ?, ?
+        from candidate c
+       where c.id = ?
+      on conflict on constraint certification_verification_code_is_unique do nothing
+      returning id as number""";
+
+  private static final String STATE =
+      """
+      select c.state, s.finalized_at is not null as finalized
+        from certification c join session s on s.id = c.session_id
+       where c.id = ?""";
+
+  @Inject Database database;
+
+  /**
+   * What a new certification is made of, beside the candidate's identity.
+   *
+   * @param pix the profile at the start, 16 places
+   * @param seed from which the questions were drawn
+   * @param questions in the order of the test
+   */
+  public record NewCertification(
+      long candidateId,
+      Instant at,
+      String verificationCode,
+      int maxReachableLevel,
+      List<BigDecimal> pix,
+      long seed,
+      List<DrawnChallenge> questions) {
+
+    private List<String> challengeIds() {
+      return questions.stream().map(DrawnChallenge::challengeId).toList();
+    }
+
+    private List<Short> competenceIndexes() {
+      return questions.stream().map(question -> (short) question.competence()).toList();
+    }
+  }
+
+  /** Creates the certification, or nothing when its verification code is already taken. */
+  public Optional<Long> create(NewCertification certification) {
+    return database.first(
+        CREATE,
+        row -> row.number("number"),
+        certification.at(),
+        certification.verificationCode(),
+        certification.maxReachableLevel(),
+        certification.pix(),
+        certification.seed(),
+        certification.challengeIds(),
+        certification.competenceIndexes(),
+        certification.candidateId());
+  }
+
+  /** Where the test of a certification stands. */
+  public TestState state(long certificationId) {
+    return database
+        .first(
+            STATE,
+            row -> TestState.valueOf(row.text("state")).seenFrom(row.flag("finalized")),
+            certificationId)
+        .orElseThrow();
+  }
+}

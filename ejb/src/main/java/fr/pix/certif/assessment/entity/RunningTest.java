@@ -1,0 +1,49 @@
+package fr.pix.certif.assessment.entity;
+
+import fr.pix.certif.assessment.control.TestState;
+import fr.pix.certif.shared.persistence.Row;
+
+/**
+ * A certification as the next answer finds it.
+ *
+ * @param candidate first and last name
+ * @param state what the test amounts to, the session's finalisation included
+ * @param count questions of the test
+ * @param answered questions answered so far, always the first ones
+ * @param challengeId the challenge of the question to answer, null once all are answered
+ * @param followingId the challenge of the question after it, null when there is none
+ * @param storedValue what was answered to the question asked about, null when nothing was
+ */
+public record RunningTest(
+    long certificationId,
+    String candidate,
+    TestState state,
+    int count,
+    int answered,
+    String challengeId,
+    String followingId,
+    String storedValue) {
+
+  static RunningTest of(Row row) {
+    return new RunningTest(
+        row.number("id"),
+        row.text("first_name") + " " + row.text("last_name"),
+        TestState.valueOf(row.text("state")).seenFrom(row.flag("finalized")),
+        row.integer("count"),
+        row.integer("answered"),
+        row.text("challenge_id"),
+        row.text("following_id"),
+        row.text("stored_value"));
+  }
+
+  /** The number of the question to answer, from 1; one more than the count when none is left. */
+  public int currentNumber() {
+    return answered + 1;
+  }
+
+  /** The test once its current question is answered. */
+  public RunningTest next() {
+    return new RunningTest(
+        certificationId, candidate, state, count, answered + 1, followingId, null, null);
+  }
+}

@@ -1,0 +1,28 @@
+package fr.pix.certif.positioning.control;
+
+import fr.pix.certif.scoring.control.Profile;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a pupil has shown outside certification, at a date: the test is drawn from it, and the
+ * result compared with it.
+ *
+ * @param asOf when it was taken
+ * @param pix pix earned, fractions included, by competence in the framework's order (16 places)
+ * @param validatedSkills skills proved by a direct answer, by competence in the same order
+ */
+public record PupilProfile(Instant asOf, List<BigDecimal> pix, List<Set<String>> validatedSkills) {
+
+  public PupilProfile {
+    pix = List.copyOf(pix);
+    validatedSkills = List.copyOf(validatedSkills);
+  }
+
+  /** The levels that these pix give, and whether they make the pupil certifiable. */
+  public Profile levels() {
+    return Profile.ofPix(pix.stream().mapToDouble(BigDecimal::doubleValue).toArray());
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the profiles of pupils are read. */
+package fr.pix.certif.positioning.entity;

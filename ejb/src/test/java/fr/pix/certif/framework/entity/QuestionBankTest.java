@@ -1,0 +1,98 @@
+package fr.pix.certif.framework.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.control.Markdown;
+import fr.pix.certif.framework.control.Proposals;
+import fr.pix.certif.framework.control.Skill;
+import fr.pix.certif.scoring.control.CompetenceCode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class QuestionBankTest {
+
+  private static final Content BANK = ContentReader.read();
+
+  @Test
+  void theSixteenCompetencesComeInTheFrameworksOrder() {
+    assertThat(BANK.competences())
+        .extracting(Competence::code)
+        .containsExactlyElementsOf(
+            IntStream.range(0, CompetenceCode.COUNT).mapToObj(CompetenceCode::of).toList());
+    assertThat(BANK.competence("5.2").orElseThrow())
+        .isEqualTo(
+            new Competence(
+                15,
+                "5.2",
+                "Construire un environnement numérique",
+                "5",
+                "Environnement numérique"));
+  }
+
+  @Test
+  void everyCompetenceHasEnoughToDrawATestFrom() {
+    assertThat(BANK.competences())
+        .allSatisfy(
+            competence ->
+                assertThat(BANK.skillsOf(competence.index()))
+                    .as(competence.code())
+                    .hasSizeGreaterThanOrEqualTo(6));
+    assertThat(BANK.challenges()).hasSizeGreaterThanOrEqualTo(96);
+  }
+
+  @Test
+  void everySkillHasAChallengeThatMayBeAsked() {
+    assertThat(BANK.competences())
+        .flatMap(competence -> BANK.skillsOf(competence.index()))
+        .extracting(Skill::id)
+        .allSatisfy(skill -> assertThat(BANK.operativeIdsBySkill().get(skill)).isNotEmpty());
+  }
+
+  @Test
+  void everyChallengeShowsASkillOfItsCompetence() {
+    assertThat(BANK.challenges())
+        .allSatisfy(
+            challenge ->
+                assertThat(BANK.skill(challenge.skillId()).orElseThrow().competenceIndex())
+                    .as(challenge.id())
+                    .isEqualTo(challenge.competenceIndex()));
+  }
+
+  @Test
+  void everyInstructionIsShownWithoutLeftoverOfItsNotation() {
+    assertThat(BANK.challenges())
+        .allSatisfy(
+            challenge ->
+                assertThat(Markdown.html(challenge.instruction()))
+                    .as(challenge.id())
+                    .startsWith("<")
+                    .doesNotContain("**", "```"));
+  }
+
+  @Test
+  void everyChoiceHasAtLeastTwoOptionsAndEveryTypedAnswerAField() {
+    assertThat(BANK.challenges())
+        .allSatisfy(
+            challenge ->
+                assertThat(isChoice(challenge) ? options(challenge) : fields(challenge))
+                    .as(challenge.id())
+                    .hasSizeGreaterThanOrEqualTo(isChoice(challenge) ? 2 : 1));
+  }
+
+  private static boolean isChoice(Challenge challenge) {
+    return Set.of("QCU", "QCM").contains(challenge.type());
+  }
+
+  private static List<?> options(Challenge challenge) {
+    return Proposals.options(challenge.proposals());
+  }
+
+  private static List<?> fields(Challenge challenge) {
+    return Proposals.fields(challenge.proposals());
+  }
+}
