@@ -1,0 +1,2 @@
+/** What the members of a centre see of it. */
+package fr.pix.certif.center.boundary;

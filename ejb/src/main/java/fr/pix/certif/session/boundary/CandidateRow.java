@@ -1,0 +1,28 @@
+package fr.pix.certif.session.boundary;
+
+import fr.pix.certif.session.control.Certifiability;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A candidate as a line of the session's list.
+ *
+ * @param division the class on the day of the enrolment, or null
+ * @param extraTime the extra time granted as a fraction (0.33 is 33 %), or null
+ * @param joined whether the candidate has joined the session: from then on it cannot be removed
+ * @param certifiability by the newest profile of the pupil
+ * @param certifiabilityAsOf the date of that profile, or null
+ */
+public record CandidateRow(
+    long id,
+    String lastName,
+    String firstName,
+    LocalDate birthdate,
+    String birthCity,
+    String birthCountry,
+    String division,
+    BigDecimal extraTime,
+    boolean joined,
+    Certifiability certifiability,
+    Instant certifiabilityAsOf) {}

@@ -1,0 +1,26 @@
+package fr.pix.certif.session.boundary;
+
+import fr.pix.certif.session.control.Certifiability;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A pupil of the school, as a line of the list from which candidates are picked.
+ *
+ * @param enrolled whether the pupil is already a candidate of this session: the line is locked
+ * @param certifiabilityAsOf the date of the profile that tells the certifiability, or null
+ * @param certified whether the pupil has obtained the certification in this school year
+ * @param otherSession the number of another session, still open, in which the pupil is enrolled; or
+ *     null
+ */
+public record PupilRow(
+    long id,
+    String division,
+    String lastName,
+    String firstName,
+    LocalDate birthdate,
+    boolean enrolled,
+    Certifiability certifiability,
+    Instant certifiabilityAsOf,
+    boolean certified,
+    Long otherSession) {}

@@ -1,0 +1,15 @@
+package fr.pix.certif.session.boundary;
+
+import fr.pix.certif.session.control.SessionStage;
+
+/** Which sessions to list; null means all. */
+public record SessionFilter(Long number, SessionStage stage) {
+
+  public boolean isEmpty() {
+    return number == null && stage == null;
+  }
+
+  boolean accepts(SessionRow row) {
+    return (number == null || number == row.id()) && (stage == null || stage == row.stage());
+  }
+}

@@ -1,0 +1,50 @@
+package fr.pix.certif.session.boundary;
+
+import fr.pix.certif.session.control.SessionDetails;
+import fr.pix.certif.session.control.SessionStage;
+import java.time.LocalDateTime;
+
+/**
+ * A session as its centre sees it, with its two secrets.
+ *
+ * @param password the invigilators' password, without the prefix that is only shown
+ * @param enrolled how many candidates are enrolled
+ * @param certifiable how many of them have a certifiable profile
+ * @param unknown how many of them have no profile known
+ * @param passed how many of them have started a test
+ * @param picksPupils whether candidates are picked among the pupils of the school (élèves)
+ * @param version to send back when it is edited
+ */
+public record SessionView(
+    long id,
+    long centerId,
+    SessionDetails details,
+    String accessCode,
+    String password,
+    int enrolled,
+    int certifiable,
+    int unknown,
+    int passed,
+    boolean picksPupils,
+    SessionStage stage,
+    int version) {
+
+  /** Whether it can be edited, and candidates enrolled and removed. */
+  public boolean open() {
+    return stage.compareTo(SessionStage.FINALIZED) < 0;
+  }
+
+  /** Whether there is something to finalise: a test has started. */
+  public boolean finalizable() {
+    return open() && passed > 0;
+  }
+
+  public LocalDateTime start() {
+    return details.date().atTime(details.time());
+  }
+
+  /** When the room is free again. */
+  public LocalDateTime end() {
+    return start().plus(SessionStage.SLOT);
+  }
+}

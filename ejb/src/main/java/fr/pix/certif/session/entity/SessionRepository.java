@@ -1,0 +1,105 @@
+package fr.pix.certif.session.entity;
+
+import fr.pix.certif.session.control.SessionCodes;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.persistence.ConstraintBroken;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sessions as they are kept. */
+@ApplicationScoped
+public class SessionRepository {
+
+  private static final int CODES_DRAWN_AT_ONCE = 8;
+
+  private static final String OF_CENTERS =
+      "select s from Session s where s.id = :id and s.centerId in :centers";
+
+  private static final String FREE_CODE =
+      """
+      select code from unnest(?::text[]) as drawn (code)
+       where not exists (select 1 from session where access_code = code) limit 1""";
+
+  private static final String TESTS =
+      "select count(*) as number from certification where session_id = ?";
+
+  private static final String REMOVE_CANDIDATES = "delete from candidate where session_id = ?";
+
+  @Inject Database database;
+
+  @PersistenceContext(unitName = "certif")
+  EntityManager entities;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * A session of one of these centres, its row locked: what is then decided about it cannot be
+   * overtaken by a test that starts or by its finalisation.
+   */
+  public Session locked(long id, Collection<Long> centerIds) {
+    return entities
+        .createQuery(OF_CENTERS, Session.class)
+        .setParameter("id", id)
+        .setParameter("centers", centerIds)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+  }
+
+  /** Secrets for a new session; its access code belongs to no other. */
+  public Session.Codes drawCodes() {
+    String accessCode = null;
+    while (accessCode == null) {
+      List<String> drawn =
+          Stream.generate(() -> SessionCodes.accessCode(random))
+              .limit(CODES_DRAWN_AT_ONCE)
+              .toList();
+      accessCode = database.first(FREE_CODE, row -> row.text("code"), drawn).orElse(null);
+    }
+    return new Session.Codes(accessCode, SessionCodes.invigilatorPassword(random));
+  }
+
+  public Session add(Session session) {
+    entities.persist(session);
+    flush();
+    return session;
+  }
+
+  /** Writes what was changed, so that a constraint is met here and not at the commit. */
+  public void flush() {
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Deletes a session without any test and tells how many candidates went with it. */
+  public int removeUntouched(Session session) {
+    if (database.number(TESTS, session.id()) > 0) {
+      throw Refusal.conflict("session.already-started");
+    }
+    int candidates = database.update(REMOVE_CANDIDATES, session.id());
+    entities.remove(session);
+    flush();
+    return candidates;
+  }
+
+  private static RuntimeException refusal(PersistenceException failure) {
+    return switch (ConstraintBroken.behind(failure).orElse("")) {
+      case "session_slot_is_unique" -> Refusal.conflict("session.slot-taken");
+      case "session_access_code_is_unique" -> Refusal.conflict("session.try-again");
+      default -> failure;
+    };
+  }
+}
