@@ -1,16 +1,26 @@
 package fr.pix.certif.account;
 
+import fr.pix.certif.account.boundary.CurrentUser;
+import fr.pix.certif.account.boundary.DescribeCurrentUser;
+import fr.pix.certif.shared.support.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 
 /** The person in front of the screen, as the top bar shows her: name, structure, other spaces. */
 @Named("currentUser")
 @RequestScoped
 public class CurrentUserBacking {
+
+  @Inject DescribeCurrentUser describeCurrentUser;
+  @Inject Texts texts;
+  @Inject HttpServletRequest request;
+
+  private CurrentUser user;
 
   /**
    * A space that this person may open.
@@ -20,37 +30,40 @@ public class CurrentUserBacking {
    */
   public record Space(String label, String url) {}
 
-  private final SecurityContext security;
-
-  @Inject
-  public CurrentUserBacking(SecurityContext security) {
-    this.security = security;
-  }
-
-  protected CurrentUserBacking() {
-    this(null);
+  @PostConstruct
+  void read() {
+    user = describeCurrentUser.describe();
   }
 
   public boolean isSignedIn() {
-    return security.getCallerPrincipal() != null;
+    return user.signedIn();
   }
 
-  /** First and last name, or null when nobody is signed in. */
+  /** First and last name, empty when nobody is signed in. */
   public String getDisplayName() {
-    Principal principal = security.getCallerPrincipal();
-    return principal == null ? null : principal.getName();
-  }
-
-  /** The structure in whose name this person works now, with its code, or null. */
-  public String getStructureName() {
-    return null;
+    return user.displayName();
   }
 
   public String getEmail() {
-    return null;
+    return user.email();
+  }
+
+  /** The structure in whose name this person works in the space shown, with its code, or null. */
+  public String getStructureName() {
+    return user.spaces().stream()
+        .filter(space -> SpaceAddress.holds(space, request.getServletPath()))
+        .findFirst()
+        .map(user.structures()::get)
+        .orElse(null);
   }
 
   public List<Space> getSpaces() {
-    return List.of();
+    return user.spaces().stream()
+        .map(space -> new Space(texts.of(labelKey(space)), SpaceAddress.of(space)))
+        .toList();
+  }
+
+  private static String labelKey(fr.pix.certif.account.boundary.Space space) {
+    return "account.space." + space.name().toLowerCase(Locale.ROOT);
   }
 }

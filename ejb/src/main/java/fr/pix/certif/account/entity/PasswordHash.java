@@ -1,5 +1,6 @@
 package fr.pix.certif.account.entity;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -20,28 +21,19 @@ public record PasswordHash(String text) {
   private static final int ITERATIONS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 64;
+  private static final int SECRET_BITS = 256;
   private static final int MAX_ITERATIONS = 10_000_000;
   private static final Pattern FORMAT =
       Pattern.compile("pbkdf2-sha512\\$(\\d{1,8})\\$([A-Za-z0-9+/=]+)\\$([A-Za-z0-9+/=]+)");
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  public PasswordHash {
-    if (!FORMAT.matcher(text).matches()) {
-      throw new IllegalArgumentException("Not the hash of a password");
-    }
-  }
-
   /** Hashes a password with a new salt. */
   public static PasswordHash of(String password) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
+    byte[] hash = derive(password, salt, ITERATIONS, HASH_BYTES);
     return new PasswordHash(
-        String.join(
-            "$",
-            "pbkdf2-sha512",
-            Integer.toString(ITERATIONS),
-            base64(salt),
-            base64(derive(password, salt, ITERATIONS, HASH_BYTES))));
+        "pbkdf2-sha512$%d$%s$%s".formatted(ITERATIONS, base64(salt), base64(hash)));
   }
 
   /**
@@ -53,11 +45,13 @@ public record PasswordHash(String text) {
   }
 
   /**
-   * Whether this is the password's hash; the comparison takes the same time wherever they differ.
+   * Whether this is the password's hash; the comparison takes the same time wherever they differ. A
+   * text that is no hash (an account without a password yet) matches nothing, as slowly.
    */
   public boolean matches(String password) {
     Matcher parts = FORMAT.matcher(text);
     if (!parts.matches()) {
+      ofNobody().matches(password);
       return false;
     }
     byte[] expected = Base64.getDecoder().decode(parts.group(3));
@@ -91,6 +85,6 @@ public record PasswordHash(String text) {
 
   /** Made when first asked for, of a password that nobody knows. */
   private static final class Nobody {
-    private static final PasswordHash HASH = of(new java.math.BigInteger(256, RANDOM).toString());
+    private static final PasswordHash HASH = of(new BigInteger(SECRET_BITS, RANDOM).toString());
   }
 }

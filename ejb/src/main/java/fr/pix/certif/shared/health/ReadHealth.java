@@ -6,17 +6,18 @@ import fr.pix.certif.shared.persistence.Migrations;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Reads the state of the node: numbers alone, so that anybody may ask. */
-@Stateless
+/**
+ * Reads the state of the node: numbers alone, so that anybody may ask. It is no enterprise bean,
+ * for probes arrive before those may be called.
+ */
+@ApplicationScoped
 @Permitted(Permission.PUBLIC)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReadHealth {
 
   private static final String STATE =
@@ -35,7 +36,7 @@ public class ReadHealth {
     try {
       Instant now = clock.instant();
       return database.first(STATE, this::health, now, now).orElse(Health.WITHOUT_DATABASE);
-    } catch (DatabaseFailure e) {
+    } catch (DatabaseFailure | EJBException e) {
       // The answer is the state itself: a load balancer asks again in a moment.
       return Health.WITHOUT_DATABASE;
     }

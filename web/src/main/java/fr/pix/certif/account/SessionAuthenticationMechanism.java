@@ -1,0 +1,52 @@
+package fr.pix.certif.account;
+
+import fr.pix.certif.account.boundary.CheckSignIn;
+import fr.pix.certif.account.boundary.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container at every request who is signed in: the name is the account's identifier. It
+ * keeps nothing in the node, so that any node serves any request, and asks the database each time,
+ * so that a disabled account is out at once.
+ */
+@ApplicationScoped
+public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {
+
+  private static final Set<String> GROUPS = Set.of("account");
+
+  @Inject CheckSignIn checkSignIn;
+  @Inject SignInNeeded signInNeeded;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Access access = Access.of(pathOf(request));
+    if (access == Access.INDIFFERENT) {
+      return context.doNothing();
+    }
+    Optional<SignedIn> signedIn = SignedInSession.of(request);
+    if (signedIn.filter(checkSignIn::holds).isPresent()) {
+      return context.notifyContainerAboutLogin(Long.toString(signedIn.get().accountId()), GROUPS);
+    }
+    signedIn.ifPresent(over -> SignedInSession.end(request));
+    return switch (access) {
+      case PAGE -> signInNeeded.answerPage(request, response);
+      case RESOURCE -> signInNeeded.answerResource(response);
+      default -> context.doNothing();
+    };
+  }
+
+  /** Decoded and without parameters, as the container has mapped it. */
+  private static String pathOf(HttpServletRequest request) {
+    String below = request.getPathInfo();
+    return below == null ? request.getServletPath() : request.getServletPath() + below;
+  }
+}

@@ -1,0 +1,32 @@
+package fr.pix.certif.account;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Se déconnecter: ends the session on the server. It is a POST, so that a link cannot sign anybody
+ * out.
+ */
+@WebServlet("/deconnexion")
+public class SignOutServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    SignedInSession.end(request);
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getContextPath() + "/connexion");
+    response.setHeader("Clear-Site-Data", "\"cache\"");
+  }
+
+  /** An address typed or kept as a bookmark does nothing. */
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + "/");
+  }
+}

@@ -1,0 +1,31 @@
+package fr.pix.certif.shared.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * {@code /health/ready}: the database answers and its schema is up to date. How late the outbox is
+ * and for how long a job has run stand beside it, for alarms; they close no node.
+ */
+@Readiness
+@ApplicationScoped
+public class NodeIsReady implements HealthCheck {
+
+  @Inject ReadHealth readHealth;
+
+  @Override
+  public HealthCheckResponse call() {
+    Health health = readHealth.read();
+    return HealthCheckResponse.named("certif")
+        .status(health.ready())
+        .withData("database", health.databaseAnswers())
+        .withData("migrations", health.migrationsDone())
+        .withData("outboxLagSeconds", health.outboxLagSeconds())
+        .withData("outboxDead", health.outboxDead())
+        .withData("oldestJobSeconds", health.oldestJobSeconds())
+        .build();
+  }
+}
