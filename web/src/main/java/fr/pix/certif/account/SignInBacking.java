@@ -1,6 +1,5 @@
 package fr.pix.certif.account;
 
-import fr.pix.certif.account.boundary.DescribeCurrentUser;
 import fr.pix.certif.account.boundary.SignIn;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.Texts;
@@ -12,18 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
-/** The sign-in page: it leads on to the page that was wanted, or to the person's first space. */
+/** The sign-in page. */
 @Named("signIn")
 @RequestScoped
 public class SignInBacking {
 
   @Inject SignIn signIn;
-  @Inject DescribeCurrentUser describeCurrentUser;
+  @Inject Arrival arrival;
   @Inject Texts texts;
-  @Inject FacesContext context;
   @Inject HttpServletRequest request;
 
   private String email;
@@ -37,29 +33,17 @@ public class SignInBacking {
 
   /** Who is signed in already, or since a moment ago, goes on. */
   public void goOn() throws IOException {
-    if (SignedInSession.of(request).isPresent()) {
-      String home = SpaceAddress.home(describeCurrentUser.describe().spaces());
-      redirect(LocalPath.of(wanted).orElse(home));
-    }
+    arrival.goOn(wanted);
   }
 
-  /** Signs in; the rights are read by the next request, which leads on. */
   public void signIn() throws IOException {
     try {
-      SignedInSession.begin(request, signIn.signIn(email, password, request.getRemoteAddr()));
-      redirect(
-          LocalPath.of(wanted)
-              .map(path -> "/connexion?vers=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
-              .orElse("/connexion"));
+      arrival.begin(signIn.signIn(email, password, request.getRemoteAddr()), wanted);
     } catch (Refusal refused) {
       String sentence = texts.of("refusal." + refused.code(), refused.args().toArray());
-      context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
-  }
-
-  private void redirect(String path) throws IOException {
-    context.getExternalContext().redirect(request.getContextPath() + path);
-    context.responseComplete();
   }
 
   public String getEmail() {
