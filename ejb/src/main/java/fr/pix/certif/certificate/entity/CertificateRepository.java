@@ -1,0 +1,74 @@
+package fr.pix.certif.certificate.entity;
+
+import fr.pix.certif.certificate.control.Certificate;
+import fr.pix.certif.certificate.control.CertifiedArea;
+import fr.pix.certif.framework.entity.ContentCatalog;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The certificates that exist: everything goes through the view {@code delivered_certificate}, so
+ * that nothing is read before its publication.
+ */
+@ApplicationScoped
+public class CertificateRepository {
+
+  private static final String OF_OWNER =
+      "select * from delivered_certificate where certification_id = ? and account_id = ?";
+
+  private static final String BY_CODE =
+      "select * from delivered_certificate where verification_code = ?";
+
+  private static final String NEWEST_OF_EACH_PUPIL =
+      """
+      select * from (
+        select distinct on (learner.id) certificate.*
+          from delivered_certificate certificate
+          join candidate on candidate.id = certificate.candidate_id
+          join learner on learner.id = candidate.learner_id
+         where learner.organization_id = ? and not learner.disabled and learner.division = any (?)
+         order by learner.id, certificate.created_at desc, certificate.certification_id desc) newest
+       order by last_name collate "fr-x-icu", first_name collate "fr-x-icu", certification_id""";
+
+  @Inject Database database;
+  @Inject ContentCatalog catalog;
+
+  /** The certificate of this certification, if it exists and is this account's. */
+  public Optional<Certificate> ofOwner(long certificationId, long accountId) {
+    return database.first(OF_OWNER, this::certificate, certificationId, accountId);
+  }
+
+  public Optional<Certificate> byCode(String verificationCode) {
+    return database.first(BY_CODE, this::certificate, verificationCode);
+  }
+
+  /**
+   * The newest certificate of each pupil still present in one of these classes of a school, by last
+   * name then first name.
+   */
+  public List<Certificate> newestOfEachPupil(long organizationId, List<String> divisions) {
+    return database.list(NEWEST_OF_EACH_PUPIL, this::certificate, organizationId, divisions);
+  }
+
+  private Certificate certificate(Row row) {
+    return new Certificate(
+        row.number("certification_id"),
+        new Certificate.Holder(
+            row.text("first_name"),
+            row.text("last_name"),
+            row.date("birthdate"),
+            row.text("birth_place")),
+        row.text("center_name"),
+        row.date("taken_on"),
+        row.date("delivered_on"),
+        row.integer("pix_score"),
+        row.integer("max_reachable_level"),
+        CertifiedArea.of(catalog.content().competences(), row.integers("mark_levels")),
+        row.text("verification_code"),
+        row.text("comment_for_candidate"));
+  }
+}

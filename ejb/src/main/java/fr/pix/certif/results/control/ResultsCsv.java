@@ -1,0 +1,100 @@
+package fr.pix.certif.results.control;
+
+import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.scoring.control.CompetenceCode;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The results of a class as a file (résultats de certification): UTF-8 with a byte order mark,
+ * semicolons, lines ended by {@code \n} and none after the last. Schools feed it to their own
+ * tools: columns, their order and their words do not change.
+ */
+public final class ResultsCsv {
+
+  private static final String MARK = "\uFEFF";
+  private static final String SEPARATOR = ";";
+  private static final String NONE = "-";
+  private static final String NOTHING_EARNED = "0";
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private static final List<String> BEFORE_LEVELS =
+      List.of(
+          "Numéro de certification",
+          "Prénom",
+          "Nom",
+          "Date de naissance",
+          "Lieu de naissance",
+          "Identifiant Externe",
+          "Statut",
+          "Nombre de Pix");
+
+  private static final List<String> AFTER_LEVELS =
+      List.of(
+          "Commentaire jury pour l’organisation", "Session", "Date de passage de la certification");
+
+  private ResultsCsv() {}
+
+  /** The whole file, one line a certification in the order given. */
+  public static String of(List<PupilResult> results) {
+    return Stream.concat(Stream.of(header()), results.stream().map(ResultsCsv::line))
+        .collect(Collectors.joining("\n", MARK, ""));
+  }
+
+  static String header() {
+    Stream<String> levels = IntStream.range(0, CompetenceCode.COUNT).mapToObj(CompetenceCode::of);
+    return Stream.of(BEFORE_LEVELS.stream(), levels, AFTER_LEVELS.stream())
+        .flatMap(titles -> titles)
+        .map(CsvCell::fixed)
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  static String line(PupilResult result) {
+    List<String> cells = new ArrayList<>();
+    cells.add(CsvCell.number(result.certificationId()));
+    cells.add(CsvCell.typed(result.identity().firstName()));
+    cells.add(CsvCell.typed(result.identity().lastName()));
+    cells.add(CsvCell.fixed(DATE.format(result.identity().birthdate())));
+    cells.add(CsvCell.typed(result.identity().birthplace()));
+    cells.add(CsvCell.typed(result.identity().externalId()));
+    cells.add(CsvCell.fixed(label(result.status())));
+    cells.add(score(result));
+    result.levels().forEach(level -> cells.add(level(result.status(), level)));
+    cells.add(CsvCell.typed(result.comment()));
+    cells.add(CsvCell.number(result.sessionId()));
+    cells.add(CsvCell.fixed(DATE.format(result.takenOn())));
+    return String.join(SEPARATOR, cells);
+  }
+
+  private static String label(CertificationStatus status) {
+    return switch (status) {
+      case STARTED -> "Démarrée";
+      case ERROR -> "En erreur";
+      case VALIDATED -> "Validée";
+      case REJECTED -> "Rejetée";
+      case CANCELLED -> "Annulée";
+    };
+  }
+
+  /** The zero of a rejected certification is a text: so the tools of schools know it. */
+  private static String score(PupilResult result) {
+    return switch (result.status()) {
+      case VALIDATED -> CsvCell.number(result.score());
+      case REJECTED -> CsvCell.fixed(NOTHING_EARNED);
+      case STARTED, ERROR, CANCELLED -> CsvCell.fixed(NONE);
+    };
+  }
+
+  private static String level(CertificationStatus status, Integer level) {
+    boolean counts =
+        status == CertificationStatus.VALIDATED || status == CertificationStatus.REJECTED;
+    if (!counts || level == null) {
+      return CsvCell.fixed(NONE);
+    }
+    return CsvCell.number(status == CertificationStatus.REJECTED ? 0 : Math.max(0, level));
+  }
+}

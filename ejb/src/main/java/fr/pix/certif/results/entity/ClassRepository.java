@@ -1,0 +1,93 @@
+package fr.pix.certif.results.entity;
+
+import fr.pix.certif.results.control.PupilResult;
+import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.scoring.control.CompetenceCode;
+import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The classes of the schools that manage their pupils, and the published results of a class. */
+@ApplicationScoped
+public class ClassRepository {
+
+  private static final String CLASS =
+      """
+      select o.id,
+             coalesce((select min(c.time_zone) from center c
+                        where upper(c.external_id) = upper(o.external_id) and c.type = o.type),
+                      'Europe/Paris') as zone,
+             array(select distinct l.division from learner l
+                    where l.organization_id = o.id and not l.disabled and lower(l.division) = lower(?)
+                    order by 1) as spellings
+        from organization o
+       where o.id = ? and o.id = any (?) and o.type = 'SCO' and o.managing_students""";
+
+  private static final String RESULTS =
+      """
+      select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
+             (c.created_at at time zone ctr.time_zone)::date as taken_on,
+             r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels, r.comment_for_organization,
+             coalesce(r.emitter in ('PIX-ALGO', 'PIX-ALGO-AUTO-JURY'), false) as decided_by_computer
+        from learner l
+        join candidate k on k.learner_id = l.id
+        join certification c on c.candidate_id = k.id
+        join session s on s.id = c.session_id
+        join center ctr on ctr.id = s.center_id
+        left join certification_result r on r.id = c.current_result_id
+       where l.organization_id = ? and not l.disabled and l.division = any (?)
+         and c.published and s.published_at is not null
+       order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
+
+  @Inject Database database;
+
+  /**
+   * A class of one of the schools administered.
+   *
+   * @return empty when the school is not among them, or does not manage its pupils
+   */
+  public Optional<SchoolClass> find(
+      long organizationId, Collection<Long> administered, String division) {
+    return database.first(
+        CLASS,
+        row ->
+            new SchoolClass(row.number("id"), ZoneId.of(row.text("zone")), row.texts("spellings")),
+        division.strip(),
+        organizationId,
+        administered);
+  }
+
+  /** The published certifications of the pupils present in a class, by last then first name. */
+  public List<PupilResult> publishedResults(SchoolClass schoolClass) {
+    return database.list(
+        RESULTS, ClassRepository::result, schoolClass.organizationId(), schoolClass.spellings());
+  }
+
+  private static PupilResult result(Row row) {
+    String kept = row.text("status");
+    CertificationStatus status =
+        CertificationStatus.of(
+            row.flag("cancelled"), kept == null ? null : ResultStatus.valueOf(kept));
+    return new PupilResult(
+        row.number("id"),
+        new PupilResult.Identity(
+            row.text("first_name"),
+            row.text("last_name"),
+            row.date("birthdate"),
+            row.text("birth_place"),
+            null),
+        status,
+        row.integer("pix_score"),
+        PupilResult.levels(row.integers("mark_levels"), CompetenceCode.COUNT),
+        PupilResult.comment(
+            status, row.flag("decided_by_computer"), row.text("comment_for_organization")),
+        row.number("session_id"),
+        row.date("taken_on"));
+  }
+}

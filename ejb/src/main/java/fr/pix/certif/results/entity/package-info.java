@@ -1,0 +1,2 @@
+/** Where the published results of a class are read. */
+package fr.pix.certif.results.entity;

@@ -1,0 +1,140 @@
+package fr.pix.certif.results.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pix.certif.results.control.PupilResult.Identity;
+import fr.pix.certif.scoring.control.CertificationStatus;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResultsCsvTest {
+
+  private static final Identity LILI =
+      new Identity("Lili", "Oxford", LocalDate.of(1990, 1, 4), "Torreilles", "LOLORD");
+
+  private static final List<Integer> LEVELS =
+      Arrays.asList(
+          -1, 1, 5, null, null, null, null, null, null, null, null, null, null, null, 0, -1);
+
+  private static final String BEGINNING =
+      "123;\"Lili\";\"Oxford\";\"04/01/1990\";\"Torreilles\";\"LOLORD\";";
+  private static final String END = ";\"RAS\";777;\"01/01/2020\"";
+
+  @Test
+  void theHeaderIsTheDocumentedOne() {
+    String header = ResultsCsv.header();
+
+    assertThat(header)
+        .isEqualTo(
+            "\"Numéro de certification\";\"Prénom\";\"Nom\";\"Date de naissance\";\"Lieu de"
+                + " naissance\";\"Identifiant Externe\";\"Statut\";\"Nombre de"
+                + " Pix\";\"1.1\";\"1.2\";\"1.3\";\"2.1\";\"2.2\";\"2.3\";\"2.4\";\"3.1\";\"3.2\";\"3.3\";\"3.4\";\"4.1\";\"4.2\";\"4.3\";\"5.1\";\"5.2\";\"Commentaire"
+                + " jury pour l’organisation\";\"Session\";\"Date de passage de la"
+                + " certification\"");
+  }
+
+  @Test
+  void aValidatedCertificationShowsItsPixAndLevels() {
+    String line = ResultsCsv.line(lili(CertificationStatus.VALIDATED));
+
+    assertThat(line)
+        .isEqualTo(BEGINNING + "\"Validée\";55;0;1;5" + ";\"-\"".repeat(11) + ";0;0" + END);
+  }
+
+  @Test
+  void aRejectedCertificationShowsZeroPixAndZeroLevels() {
+    String line = ResultsCsv.line(lili(CertificationStatus.REJECTED));
+
+    assertThat(line)
+        .isEqualTo(BEGINNING + "\"Rejetée\";\"0\";0;0;0" + ";\"-\"".repeat(11) + ";0;0" + END);
+  }
+
+  @Test
+  void aCancelledCertificationShowsNoPixNorLevelButKeepsItsComment() {
+    String line = ResultsCsv.line(lili(CertificationStatus.CANCELLED));
+
+    assertThat(line).isEqualTo(BEGINNING + "\"Annulée\"" + ";\"-\"".repeat(17) + END);
+  }
+
+  @Test
+  void aCertificationInErrorShowsNoPixNorLevelButKeepsItsComment() {
+    String line = ResultsCsv.line(lili(CertificationStatus.ERROR));
+
+    assertThat(line).isEqualTo(BEGINNING + "\"En erreur\"" + ";\"-\"".repeat(17) + END);
+  }
+
+  @Test
+  void aCertificationWithoutResultHasTestedNothing() {
+    PupilResult started =
+        result(LILI, CertificationStatus.STARTED, PupilResult.levels(new Integer[0], 16), null);
+
+    String line = ResultsCsv.line(started);
+
+    assertThat(line)
+        .isEqualTo(BEGINNING + "\"Démarrée\"" + ";\"-\"".repeat(17) + ";;777;\"01/01/2020\"");
+  }
+
+  @Test
+  void whatIsNotKnownLeavesItsCellEmpty() {
+    Identity unknown = new Identity("Lili", "Oxford", LocalDate.of(1990, 1, 4), null, null);
+
+    String line = ResultsCsv.line(result(unknown, CertificationStatus.VALIDATED, LEVELS, null));
+
+    assertThat(line).startsWith("123;\"Lili\";\"Oxford\";\"04/01/1990\";;;\"Validée\";55;");
+    assertThat(line).endsWith(";0;0;;777;\"01/01/2020\"");
+  }
+
+  @Test
+  void theFileBeginsWithAByteOrderMarkAndEndsWithoutLineEnd() {
+    List<PupilResult> twice = Collections.nCopies(2, lili(CertificationStatus.VALIDATED));
+
+    String file = ResultsCsv.of(twice);
+
+    String line = ResultsCsv.line(twice.get(0));
+    assertThat(file).isEqualTo("\uFEFF" + ResultsCsv.header() + "\n" + line + "\n" + line);
+  }
+
+  @Test
+  void everyLineHasAsManyCellsAsTheHeader() {
+    String line = ResultsCsv.line(lili(CertificationStatus.VALIDATED));
+
+    assertThat(line.split(";", -1)).hasSameSizeAs(ResultsCsv.header().split(";", -1)).hasSize(27);
+  }
+
+  @Test
+  void aRejectionByTheComputerExplainsItself() {
+    String comment = PupilResult.comment(CertificationStatus.REJECTED, true, "Vu par le jury");
+
+    assertThat(comment)
+        .isEqualTo(
+            "Le candidat a répondu faux à plus de 50% des questions posées, cela a invalidé"
+                + " l'ensemble de sa certification, et a donc entraîné un score de 0 pix");
+  }
+
+  @Test
+  void aRejectionByAPersonKeepsTheWordsOfTheJury() {
+    String comment = PupilResult.comment(CertificationStatus.REJECTED, false, "Fraude avérée");
+
+    assertThat(comment).isEqualTo("Fraude avérée");
+  }
+
+  @Test
+  void aCancelledCertificationKeepsTheWordsOfTheJury() {
+    String comment = PupilResult.comment(CertificationStatus.CANCELLED, true, "Panne du réseau");
+
+    assertThat(comment).isEqualTo("Panne du réseau");
+  }
+
+  private static PupilResult lili(CertificationStatus status) {
+    return result(LILI, status, LEVELS, "RAS");
+  }
+
+  private static PupilResult result(
+      Identity identity, CertificationStatus status, List<Integer> levels, String comment) {
+    return new PupilResult(
+        123, identity, status, 55, levels, comment, 777, LocalDate.of(2020, 1, 1));
+  }
+}
