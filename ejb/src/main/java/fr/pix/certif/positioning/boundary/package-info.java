@@ -1,0 +1,2 @@
+/** Bringing profiles in. */
+package fr.pix.certif.positioning.boundary;
