@@ -1,5 +1,6 @@
 package fr.pix.certif.learner.boundary;
 
+import fr.pix.certif.scoring.control.Profile;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -19,8 +20,6 @@ public class LearnerQueries {
 
   /** Pupils shown on a page. */
   public static final int PAGE = 50;
-
-  private static final int CERTIFIABLE_FROM = 5;
 
   private static final String PAGE_OF_LEARNERS =
       """
@@ -106,7 +105,7 @@ public class LearnerQueries {
         row.date("birthdate"),
         row.text("division"),
         row.flag("linked"),
-        competences == null ? null : competences >= CERTIFIABLE_FROM,
+        competences == null ? null : competences >= Profile.CERTIFIABLE_COMPETENCES,
         competences,
         row.instant("as_of"),
         row.integer("total"));

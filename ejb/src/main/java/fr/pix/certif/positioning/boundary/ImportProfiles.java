@@ -1,5 +1,6 @@
 package fr.pix.certif.positioning.boundary;
 
+import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.scoring.control.Profile;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.persistence.Database;
@@ -7,6 +8,7 @@ import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pix staff bring in what pupils have shown outside certification, so that their certifiability is known and shown. */
+/**
+ * Pix staff bring in what pupils have shown outside certification, so that their certifiability is
+ * known and shown.
+ */
 @Stateless
 @Permitted(Permission.STAFF)
 public class ImportProfiles {
@@ -32,7 +37,7 @@ public class ImportProfiles {
         join profile p on p.ine = c.ine and p.as_of = ?""";
 
   @Inject Database database;
-  @Inject SkillDirectory skills;
+  @Inject ContentCatalog catalog;
   @Inject Clock clock;
 
   /** How many pupils got a profile, and how many of them are certifiable with it. */
@@ -40,7 +45,7 @@ public class ImportProfiles {
 
   /** Adds today's profile of every pupil of the file; nothing is written when one line is wrong. */
   public Outcome importFile(byte[] content) {
-    ProfileFile file = ProfileFile.read(content, skills::knows);
+    ProfileFile file = ProfileFile.read(content, this::isKnown);
     InvalidInput.ifAny(file.problems());
     Map<String, Integer> certifiable = certifiableCompetences(file.lines());
     Instant now = clock.instant();
@@ -52,10 +57,14 @@ public class ImportProfiles {
     return new Outcome(certifiable.size(), Math.toIntExact(ready));
   }
 
+  private boolean isKnown(String skillId) {
+    return catalog.content().skill(skillId).isPresent();
+  }
+
   private void addCompetences(List<ProfileFile.Line> lines, Instant at) {
     List<String> ines = new ArrayList<>();
     List<String> competences = new ArrayList<>();
-    List<java.math.BigDecimal> pix = new ArrayList<>();
+    List<BigDecimal> pix = new ArrayList<>();
     List<String> validated = new ArrayList<>();
     for (ProfileFile.Line line : lines) {
       ines.add(line.ine());
@@ -69,8 +78,8 @@ public class ImportProfiles {
   private static Map<String, Integer> certifiableCompetences(List<ProfileFile.Line> lines) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (ProfileFile.Line line : lines) {
-      boolean counts1 = Profile.level(line.pix().doubleValue()) >= Profile.CERTIFIABLE_LEVEL;
-      counts.merge(line.ine(), counts1 ? 1 : 0, Integer::sum);
+      boolean certifiable = Profile.level(line.pix().doubleValue()) >= Profile.CERTIFIABLE_LEVEL;
+      counts.merge(line.ine(), certifiable ? 1 : 0, Integer::sum);
     }
     return counts;
   }

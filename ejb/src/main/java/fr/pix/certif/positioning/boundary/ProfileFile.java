@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.pix.certif.scoring.control.CompetenceCode;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
+import java.io.IOException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,8 +23,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A file of profiles: one line a pupil and competence, columns {@code INE;Compétence;Pix;Acquis validés}, the directly validated
- * skills separated by spaces. UTF-8, with or without its mark, or Windows-1252.
+ * A file of profiles: one line a pupil and competence, columns {@code INE;Compétence;Pix;Acquis
+ * validés}, the directly validated skills separated by spaces. UTF-8, with or without its mark, or
+ * Windows-1252.
  */
 final class ProfileFile {
 
@@ -44,7 +47,10 @@ final class ProfileFile {
     this.knownSkill = knownSkill;
   }
 
-  /** Reads and checks the whole file; every line that is wrong is reported at once, as a violation of field « line n ». */
+  /**
+   * Reads and checks the whole file; every line that is wrong is reported at once, as a violation
+   * of field « line n ».
+   */
   static ProfileFile read(byte[] content, Predicate<String> knownSkill) {
     ProfileFile file = new ProfileFile(knownSkill);
     try (CsvReader<CsvRecord> csv =
@@ -58,7 +64,7 @@ final class ProfileFile {
         }
         header = false;
       }
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       throw Refusal.invalid("file.not-csv");
     }
     if (file.lines.isEmpty() && file.problems.isEmpty()) {
@@ -77,8 +83,7 @@ final class ProfileFile {
 
   private static String text(byte[] content) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       return new String(content, Charset.forName("windows-1252"));
@@ -103,19 +108,19 @@ final class ProfileFile {
     String competence = record.getField(1).strip();
     BigDecimal pix = pix(number, record.getField(2).strip());
     List<String> skills =
-        Arrays.stream(record.getField(3).strip().split("[\\s,]+")).filter(s -> !s.isEmpty()).toList();
+        Arrays.stream(record.getField(3).strip().split("[\\s,]+"))
+            .filter(s -> !s.isEmpty())
+            .toList();
     if (!ine.matches("[0-9A-Z]{11}")) {
       problem(number, "ine", ine);
     }
-    if (CompetenceCode.indexOf(competence) < 0) {
+    if (CompetenceCode.placeOf(competence).isEmpty()) {
       problem(number, "competence", competence);
     }
     if (!competencesOfPupil.computeIfAbsent(ine, key -> new HashSet<>()).add(competence)) {
       problem(number, "twice", ine, competence);
     }
-    skills.stream()
-        .filter(knownSkill.negate())
-        .forEach(skill -> problem(number, "skill", skill));
+    skills.stream().filter(knownSkill.negate()).forEach(skill -> problem(number, "skill", skill));
     if (problems.size() == before) {
       lines.add(new Line(ine, competence, pix, skills));
     }
@@ -133,7 +138,7 @@ final class ProfileFile {
     return pix;
   }
 
-  private void problem(long number, String code, java.io.Serializable... args) {
+  private void problem(long number, String code, Serializable... args) {
     problems.add(new Violation("line-" + number, "profile." + code, List.of(args)));
   }
 }
