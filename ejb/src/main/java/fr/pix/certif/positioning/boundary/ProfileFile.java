@@ -101,7 +101,7 @@ final class ProfileFile {
     int before = problems.size();
     long number = record.getStartingLineNumber();
     if (record.getFieldCount() != HEADER.size()) {
-      problem(number, "columns", HEADER.size());
+      problem(number, "columns");
       return;
     }
     String ine = record.getField(0).strip();
@@ -138,7 +138,9 @@ final class ProfileFile {
     return pix;
   }
 
-  private void problem(long number, String code, Serializable... args) {
-    problems.add(new Violation("line-" + number, "profile." + code, List.of(args)));
+  private void problem(long line, String code, Serializable... values) {
+    List<Serializable> args = new ArrayList<>(List.of(Long.toString(line)));
+    args.addAll(Arrays.asList(values));
+    problems.add(new Violation("line-" + line, "profile." + code, args));
   }
 }
