@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -40,6 +41,33 @@ public class AuditTrail {
         json(before),
         json(after),
         Correlation.current().orElse(null));
+  }
+
+  /**
+   * Records what was done at once to many subjects of one type, in one round trip.
+   *
+   * @param after what each has become, by its number
+   */
+  public void recordAll(String action, String subjectType, Map<Long, ? extends Map<String, ?>> after) {
+    Long actorId = SystemWork.isUnderWay() ? null : currentActor.get().accountId();
+    Instant now = clock.instant();
+    String correlation = Correlation.current().orElse(null);
+    database.updateAll(
+        APPEND,
+        after.entrySet().stream()
+            .map(
+                subject ->
+                    new Object[] {
+                      now,
+                      actorId,
+                      action,
+                      subjectType,
+                      subject.getKey(),
+                      json(Map.of()),
+                      json(subject.getValue()),
+                      correlation
+                    })
+            .toList());
   }
 
   /** What an entry is about, such as session 95001. */

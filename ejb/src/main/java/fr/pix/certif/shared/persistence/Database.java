@@ -142,6 +142,8 @@ public class Database {
       return "smallint";
     } else if (elements instanceof BigDecimal[] || sample instanceof BigDecimal) {
       return "numeric";
+    } else if (elements instanceof byte[][]) {
+      return "bytea";
     }
     return "text";
   }

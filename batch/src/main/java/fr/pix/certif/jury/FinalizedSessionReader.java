@@ -1,0 +1,21 @@
+package fr.pix.certif.jury;
+
+import fr.pix.certif.jury.boundary.ProcessFinalizedSessions;
+import fr.pix.certif.shared.jobs.KeyReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Reads the sessions finalised and not yet judged. */
+@Named
+@Dependent
+public class FinalizedSessionReader extends KeyReader {
+
+  @Inject ProcessFinalizedSessions sessions;
+
+  @Override
+  protected List<Long> keysAfter(long id, int limit) {
+    return sessions.waiting(id, limit);
+  }
+}

@@ -1,0 +1,21 @@
+package fr.pix.certif.publication;
+
+import fr.pix.certif.publication.boundary.PublishSessions;
+import fr.pix.certif.shared.jobs.KeyReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Reads the sessions whose results may be published and are not. */
+@Named
+@Dependent
+public class PublishableSessionReader extends KeyReader {
+
+  @Inject PublishSessions sessions;
+
+  @Override
+  protected List<Long> keysAfter(long id, int limit) {
+    return sessions.waiting(id, limit);
+  }
+}

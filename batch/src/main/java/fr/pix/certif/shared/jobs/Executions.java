@@ -1,0 +1,116 @@
+package fr.pix.certif.shared.jobs;
+
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The runs that this node carries out. A run taken over is a new execution of the same job, never a
+ * restart of the old one: where to go on is read from the data, and the old execution may still be
+ * dying on another node.
+ */
+@ApplicationScoped
+public class Executions {
+
+  private static final Logger LOG = System.getLogger(Executions.class.getName());
+
+  @Inject JobDispatch dispatch;
+
+  private final String owner =
+      "%d-%s".formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString().substring(0, 8));
+  private final Map<Long, Lease> leases = new HashMap<>();
+
+  /** The name of this node in the leases; a node that restarts is another one. */
+  String owner() {
+    return owner;
+  }
+
+  /** Starts a run just claimed. */
+  void start(Lease lease) {
+    try {
+      long executionId = operator().start(lease.job(), properties(lease));
+      leases.put(executionId, lease);
+      dispatch.startedAs(lease, executionId);
+      LOG.log(Level.INFO, "Run {0} of {1} started under fence {2}.", lease.runId(), lease.job(), lease.fence());
+    } catch (BatchRuntimeException e) {
+      LOG.log(Level.ERROR, "Run " + lease.runId() + " of " + lease.job() + " cannot start.", e);
+      dispatch.failed(lease, "Le traitement n’a pas pu démarrer : " + e.getMessage());
+    }
+  }
+
+  private static Properties properties(Lease lease) {
+    Properties properties = new Properties();
+    properties.setProperty("runId", Long.toString(lease.runId()));
+    properties.setProperty("fence", Integer.toString(lease.fence()));
+    ConfigProvider.getConfig()
+        .getOptionalValue("certif." + lease.job() + ".chunk-size", String.class)
+        .ifPresent(size -> properties.setProperty("chunkSize", size));
+    return properties;
+  }
+
+  /** Closes the runs whose execution ended, and tells that the others are alive. */
+  void watch() {
+    Iterator<Map.Entry<Long, Lease>> each = leases.entrySet().iterator();
+    while (each.hasNext()) {
+      Map.Entry<Long, Lease> execution = each.next();
+      BatchStatus status = operator().getJobExecution(execution.getKey()).getBatchStatus();
+      if (ended(status)) {
+        close(execution.getKey(), execution.getValue(), status);
+        each.remove();
+      }
+    }
+    if (!leases.isEmpty()) {
+      keepAlive();
+    }
+  }
+
+  private static boolean ended(BatchStatus status) {
+    return status == BatchStatus.COMPLETED
+        || status == BatchStatus.FAILED
+        || status == BatchStatus.STOPPED
+        || status == BatchStatus.ABANDONED;
+  }
+
+  private void close(long executionId, Lease lease, BatchStatus status) {
+    if (status == BatchStatus.COMPLETED) {
+      dispatch.succeeded(lease);
+    } else {
+      dispatch.failed(
+          lease,
+          "Le traitement s’est arrêté sur une erreur (exécution %d) ; le journal du serveur la décrit."
+              .formatted(executionId));
+    }
+  }
+
+  /** An execution whose run was taken over can no longer write: it is told to stop. */
+  private void keepAlive() {
+    List<Long> runIds = leases.values().stream().map(Lease::runId).toList();
+    List<Lease> held = dispatch.keepAlive(owner, runIds);
+    leases
+        .entrySet()
+        .removeIf(
+            execution -> {
+              boolean lost = !held.contains(execution.getValue());
+              if (lost) {
+                operator().stop(execution.getKey());
+              }
+              return lost;
+            });
+  }
+
+  private static JobOperator operator() {
+    return BatchRuntime.getJobOperator();
+  }
+}

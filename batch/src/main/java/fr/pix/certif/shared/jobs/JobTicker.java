@@ -1,0 +1,70 @@
+package fr.pix.certif.shared.jobs;
+
+import fr.pix.certif.shared.persistence.Migrations;
+import fr.pix.certif.shared.security.SystemWork;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Looks every two seconds for runs to carry out. Every node ticks: a look is a claim in the
+ * database, so that a tick too many, or one missed, changes nothing. Outside of any transaction,
+ * because a job cannot be started from within one.
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobTicker {
+
+  private static final Logger LOG = System.getLogger(JobTicker.class.getName());
+
+  @Resource TimerService timers;
+  @Inject Migrations migrations;
+  @Inject JobDispatch dispatch;
+  @Inject Executions executions;
+
+  @Inject
+  @ConfigProperty(name = "certif.jobs.enabled", defaultValue = "true")
+  boolean enabled;
+
+  @Inject
+  @ConfigProperty(name = "certif.jobs.look-every", defaultValue = "PT2S")
+  Duration lookEvery;
+
+  @PostConstruct
+  void start() {
+    if (enabled) {
+      long period = lookEvery.toMillis();
+      timers.createIntervalTimer(period, period, new TimerConfig(null, false));
+    }
+  }
+
+  /** A timer that throws is cancelled by the container: whatever happens waits for the next tick. */
+  @Timeout
+  void tick() {
+    try {
+      if (migrations.done()) {
+        SystemWork.run(this::look);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The jobs could not be looked after; trying again at the next tick.", e);
+    }
+  }
+
+  private void look() {
+    executions.watch();
+    dispatch.askForDue();
+    dispatch.claim(executions.owner()).forEach(executions::start);
+  }
+}

@@ -1,0 +1,44 @@
+package fr.pix.certif.finalization.boundary;
+
+import fr.pix.certif.finalization.control.Readiness;
+import fr.pix.certif.issue.control.AbortReason;
+import fr.pix.certif.issue.control.IssueKind;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a centre looks at to finalise a session: every test started, unfinished ones first, and what
+ * was reported. Absent candidates are not on it.
+ *
+ * @param fingerprint to be given back when finalising: what was seen
+ */
+public record FinalizationSheet(
+    long sessionId,
+    boolean finalized,
+    List<Line> unfinished,
+    List<Line> finished,
+    Readiness readiness,
+    String fingerprint) {
+
+  /**
+   * One candidate's test.
+   *
+   * @param certificationId the number of the certification (numéro de certification)
+   * @param reason null when nobody has said why it was not finished, or when it was
+   */
+  public record Line(
+      long certificationId,
+      String firstName,
+      String lastName,
+      boolean endedByInvigilator,
+      AbortReason reason,
+      List<Report> reports) {}
+
+  /** One issue report on the sheet. */
+  public record Report(long id, IssueKind kind, String description, Integer questionNumber)
+      implements Serializable {}
+
+  public int tests() {
+    return unfinished.size() + finished.size();
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules of finalisation and what it announces. */
+package fr.pix.certif.finalization.control;

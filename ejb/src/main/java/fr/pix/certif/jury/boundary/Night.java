@@ -1,0 +1,63 @@
+package fr.pix.certif.jury.boundary;
+
+import fr.pix.certif.jury.control.NightJob;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The night as the staff see it (lots de nuit).
+ *
+ * @param toJudge sessions finalised that wait for the jury
+ * @param toPublish sessions that may be published and are not
+ * @param runs the last ones, newest first
+ */
+public record Night(long toJudge, long toPublish, List<Start> starts, List<Run> runs) {
+
+  /** The next start of a job by itself. */
+  public record Start(NightJob job, Instant at) {}
+
+  /** How a run stands. */
+  public enum State {
+    REQUESTED,
+    RUNNING,
+    SUCCEEDED,
+    FAILED
+  }
+
+  /**
+   * One run.
+   *
+   * @param requestedBy who asked for it, null for the schedule
+   * @param takeovers how many times it changed hands
+   * @param processed sessions done
+   * @param failed sessions left aside
+   */
+  public record Run(
+      long id,
+      NightJob job,
+      State state,
+      Instant requestedAt,
+      String requestedBy,
+      Instant startedAt,
+      Instant endedAt,
+      int takeovers,
+      int processed,
+      int failed,
+      List<Failure> failures) {
+
+    public boolean underWay() {
+      return state == State.REQUESTED || state == State.RUNNING;
+    }
+  }
+
+  /**
+   * What could not be done.
+   *
+   * @param sessionId null when the run itself failed
+   */
+  public record Failure(Long sessionId, String reason, Instant at) {}
+
+  public boolean underWay() {
+    return runs.stream().anyMatch(Run::underWay);
+  }
+}

@@ -1,0 +1,50 @@
+package fr.pix.certif.jury.entity;
+
+import fr.pix.certif.issue.control.Resolution;
+import fr.pix.certif.jury.control.AutomaticJury;
+import fr.pix.certif.jury.control.JudgedCertification;
+import fr.pix.certif.jury.control.JudgedCertification.Standing;
+import fr.pix.certif.jury.control.JudgedReport;
+import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
+import fr.pix.certif.scoring.control.GivenAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One certification with its answers and its open reports, ready to be judged. */
+public record CaseFile(
+    CertificationFile certification, List<GivenAnswer> answers, List<OpenReport> reports) {
+
+  /**
+   * A certification judged: what is to be written.
+   *
+   * @param resolved the reports that are settled now
+   */
+  public record Outcome(
+      long certificationId,
+      long sessionId,
+      JudgedCertification judged,
+      List<ResolvedReport> resolved) {}
+
+  /** A report that the computer settled, with the sentence that says how. */
+  record ResolvedReport(long id, String text) {}
+
+  /** Judges the certification; throws when its file makes no sense. */
+  public Outcome judge(KnownChallenges challenges) {
+    Standing standing = certification.standing(answers, reports, challenges);
+    JudgedCertification judged =
+        new JudgedCertification(standing, AutomaticJury.decide(standing.untouched()));
+    return new Outcome(certification.id(), certification.sessionId(), judged, resolved(judged));
+  }
+
+  private List<ResolvedReport> resolved(JudgedCertification judged) {
+    List<JudgedReport> judgedReports = judged.decision().reports();
+    List<ResolvedReport> resolved = new ArrayList<>(judgedReports.size());
+    for (int i = 0; i < judgedReports.size(); i++) {
+      Resolution resolution = judgedReports.get(i).resolution();
+      if (resolution.isResolved()) {
+        resolved.add(new ResolvedReport(reports.get(i).id(), resolution.text()));
+      }
+    }
+    return resolved;
+  }
+}

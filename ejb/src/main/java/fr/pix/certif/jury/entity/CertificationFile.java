@@ -1,0 +1,90 @@
+package fr.pix.certif.jury.entity;
+
+import fr.pix.certif.issue.control.AbortReason;
+import fr.pix.certif.issue.control.IssueKind;
+import fr.pix.certif.jury.control.JudgedCertification.Standing;
+import fr.pix.certif.jury.control.JuryCase;
+import fr.pix.certif.jury.control.ReportToJudge;
+import fr.pix.certif.scoring.control.AskedChallenge;
+import fr.pix.certif.scoring.control.Attempt;
+import fr.pix.certif.scoring.control.GivenAnswer;
+import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The file of one certification as the jury reads it: the test, how it ended, the reports not yet
+ * resolved.
+ *
+ * @param abortReason null when the centre gave none
+ * @param neutralised numbers, from 1, of the questions already removed
+ * @param skipped numbers, from 1, of the questions already counted as wrong
+ * @param currentStatus the status of its result, null when it has none
+ */
+record CertificationFile(
+    long id,
+    long sessionId,
+    boolean completed,
+    AbortReason abortReason,
+    boolean cancelled,
+    int maxReachableLevel,
+    BigDecimal[] profilePix,
+    List<String> challengeIds,
+    Integer[] competences,
+    Set<Integer> neutralised,
+    Set<Integer> skipped,
+    ResultStatus currentStatus) {
+
+  /**
+   * An issue report that nobody has resolved.
+   *
+   * @param questionNumber null when it is about no question
+   */
+  record OpenReport(long id, IssueKind kind, Integer questionNumber) {
+
+    private ReportToJudge toJudge() {
+      return new ReportToJudge(kind, questionNumber == null ? 0 : questionNumber);
+    }
+  }
+
+  /** How the certification stands before the jury. */
+  Standing standing(
+      List<GivenAnswer> answers, List<OpenReport> reports, KnownChallenges challenges) {
+    JuryCase untouched =
+        new JuryCase(
+            new Attempt(profile(), asked(challenges), answers, maxReachableLevel),
+            challengeIds.stream().map(id -> challenges.of(id).traits()).toList(),
+            completed,
+            Optional.ofNullable(abortReason),
+            reports.stream().map(OpenReport::toJudge).toList());
+    return new Standing(
+        completed,
+        abortReason != null,
+        cancelled,
+        untouched,
+        Optional.ofNullable(currentStatus));
+  }
+
+  private Profile profile() {
+    return Profile.ofPix(Arrays.stream(profilePix).mapToDouble(BigDecimal::doubleValue).toArray());
+  }
+
+  private List<AskedChallenge> asked(KnownChallenges challenges) {
+    List<AskedChallenge> asked = new ArrayList<>(challengeIds.size());
+    for (int place = 0; place < challengeIds.size(); place++) {
+      int number = place + 1;
+      asked.add(
+          new AskedChallenge(
+              competences[place],
+              challenges.of(challengeIds.get(place)).type(),
+              neutralised.contains(number),
+              skipped.contains(number)));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,148 @@
+package fr.pix.certif.jury.entity;
+
+import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.issue.control.AbortReason;
+import fr.pix.certif.issue.entity.IssueReports;
+import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
+import fr.pix.certif.scoring.control.GivenAnswer;
+import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what the jury judges: four queries, whatever the number of sessions. */
+@ApplicationScoped
+public class JuryFiles {
+
+  private static final String WAITING =
+      """
+      select id as number from session
+       where finalized_at is not null and processed_at is null and id > ?
+       order by id limit ?""";
+
+  private static final String LOCK =
+      """
+      select s.id, s.examiner_global_comment is not null as commented,
+             exists (select 1 from invigilator_access i where i.session_id = s.id) as invigilated
+        from session s
+       where s.id = any(?) and s.finalized_at is not null and s.processed_at is null
+       order by s.id
+         for update of s skip locked""";
+
+  private static final String CERTIFICATIONS =
+      """
+      select c.id, c.session_id, c.state, c.abort_reason, c.cancelled, c.max_reachable_level, c.profile_pix,
+             c.challenge_ids, c.competence_indexes, c.neutralized_questions, c.skipped_questions, r.status
+        from certification c
+        left join certification_result r on r.id = c.current_result_id
+       where c.session_id = any(?)
+       order by c.id""";
+
+  private static final String ANSWERS =
+      """
+      select certification_id, question_number, result from answer
+       where certification_id = any(?)
+       order by certification_id, question_number""";
+
+  private static final String REPORTS =
+      """
+      select id, certification_id, category, subcategory, question_number from issue_report
+       where certification_id = any(?) and resolved_at is null
+       order by id""";
+
+  @Inject Database database;
+
+  /** The sessions finalised and not judged that follow one, in the order of their numbers. */
+  public List<Long> waitingAfter(long sessionId, int limit) {
+    return database.list(WAITING, row -> row.number("number"), sessionId, limit);
+  }
+
+  /** Locks those of the sessions that still wait; one that another node holds is left to it. */
+  public List<SessionFile> lock(Collection<Long> sessionIds) {
+    return database.list(
+        LOCK,
+        row -> new SessionFile(row.number("id"), row.flag("commented"), row.flag("invigilated")),
+        sessionIds);
+  }
+
+  /** The certifications of these sessions with everything that the jury reads of them. */
+  public List<CaseFile> cases(Collection<Long> sessionIds) {
+    List<CertificationFile> files =
+        database.list(CERTIFICATIONS, JuryFiles::certification, sessionIds);
+    List<Long> ids = files.stream().map(CertificationFile::id).toList();
+    Map<Long, List<GivenAnswer>> answers = answers(ids);
+    Map<Long, List<OpenReport>> reports = reports(ids);
+    return files.stream()
+        .map(
+            file ->
+                new CaseFile(
+                    file,
+                    answers.getOrDefault(file.id(), List.of()),
+                    reports.getOrDefault(file.id(), List.of())))
+        .toList();
+  }
+
+  private Map<Long, List<GivenAnswer>> answers(List<Long> certificationIds) {
+    Map<Long, List<GivenAnswer>> answers = new HashMap<>();
+    database.list(
+        ANSWERS,
+        row ->
+            answers
+                .computeIfAbsent(row.number("certification_id"), any -> new ArrayList<>())
+                .add(answer(row)),
+        certificationIds);
+    return answers;
+  }
+
+  private Map<Long, List<OpenReport>> reports(List<Long> certificationIds) {
+    Map<Long, List<OpenReport>> reports = new HashMap<>();
+    database.list(
+        REPORTS,
+        row ->
+            reports
+                .computeIfAbsent(row.number("certification_id"), any -> new ArrayList<>())
+                .add(report(row)),
+        certificationIds);
+    return reports;
+  }
+
+  private static CertificationFile certification(Row row) {
+    String abortReason = row.text("abort_reason");
+    String status = row.text("status");
+    return new CertificationFile(
+        row.number("id"),
+        row.number("session_id"),
+        row.text("state").equals("COMPLETED"),
+        abortReason == null ? null : AbortReason.valueOf(abortReason),
+        row.flag("cancelled"),
+        row.integer("max_reachable_level"),
+        row.decimals("profile_pix"),
+        row.texts("challenge_ids"),
+        row.integers("competence_indexes"),
+        numbers(row, "neutralized_questions"),
+        numbers(row, "skipped_questions"),
+        status == null ? null : ResultStatus.valueOf(status));
+  }
+
+  private static Set<Integer> numbers(Row row, String column) {
+    return Set.copyOf(Arrays.asList(row.integers(column)));
+  }
+
+  private static GivenAnswer answer(Row row) {
+    return new GivenAnswer(
+        row.integer("question_number"), AnswerResult.ofCode(row.integer("result")));
+  }
+
+  private static OpenReport report(Row row) {
+    return new OpenReport(
+        row.number("id"), IssueReports.kind(row), row.integerOrNull("question_number"));
+  }
+}

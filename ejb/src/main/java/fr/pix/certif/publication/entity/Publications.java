@@ -1,0 +1,82 @@
+package fr.pix.certif.publication.entity;
+
+import fr.pix.certif.audit.entity.AuditTrail;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Publishes sessions: the publication, the session and its certifications change together. The key
+ * of a publication is its session's, so that none is ever published twice.
+ */
+@ApplicationScoped
+public class Publications {
+
+  private static final String WAITING =
+      """
+      select id as number from session
+       where publishable and processed_at is not null and published_at is null and assigned_officer_id is null
+         and id > ?
+       order by id limit ?""";
+
+  private static final String LOCK =
+      """
+      select id as number from session
+       where id = any(?) and publishable and processed_at is not null and published_at is null
+         and assigned_officer_id is null
+       order by id
+         for update skip locked""";
+
+  private static final String PUBLISH =
+      """
+      insert into publication (session_id, published_at, run_id)
+      select id, ?, ? from unnest(?::bigint[]) as published (id)""";
+
+  private static final String SESSIONS =
+      "update session set published_at = ?, version = version + 1 where id = any(?)";
+
+  private static final String CERTIFICATIONS =
+      """
+      update certification set published = true, version = version + 1
+       where session_id = any(?) and not published""";
+
+  @Inject Database database;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /** The sessions that may be published without anybody looking, after one. */
+  public List<Long> waitingAfter(long sessionId, int limit) {
+    return database.list(WAITING, row -> row.number("number"), sessionId, limit);
+  }
+
+  /** Locks those of the sessions that still wait; one that somebody else holds is left to them. */
+  public List<Long> lock(Collection<Long> sessionIds) {
+    return database.list(LOCK, row -> row.number("number"), sessionIds);
+  }
+
+  /**
+   * Publishes sessions that this transaction has locked.
+   *
+   * @param runId the nightly run that publishes, or null
+   */
+  public void publish(List<Long> sessionIds, Long runId) {
+    if (sessionIds.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    database.update(PUBLISH, now, runId, sessionIds);
+    database.update(SESSIONS, now, sessionIds);
+    database.update(CERTIFICATIONS, sessionIds);
+    audit.recordAll(
+        "session.published",
+        "session",
+        sessionIds.stream().collect(Collectors.toMap(Function.identity(), id -> Map.of())));
+  }
+}

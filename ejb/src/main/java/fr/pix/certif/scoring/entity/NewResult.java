@@ -1,0 +1,26 @@
+package fr.pix.certif.scoring.entity;
+
+import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.scoring.control.ScoringOutcome;
+
+/**
+ * A result to append to a certification.
+ *
+ * @param emitter what gave it, such as {@link #AUTOMATIC_JURY}
+ * @param profile what the marks were compared with
+ * @param cancelled whether the certification is cancelled with it: the people concerned are told
+ *     why
+ */
+public record NewResult(
+    long certificationId,
+    String emitter,
+    ScoringOutcome outcome,
+    Profile profile,
+    boolean cancelled) {
+
+  /** The score of the test as the candidate left it. */
+  public static final String ALGORITHM = "PIX-ALGO";
+
+  /** The score after the automatic jury changed something. */
+  public static final String AUTOMATIC_JURY = "PIX-ALGO-AUTO-JURY";
+}

@@ -1,0 +1,2 @@
+/** The results of certifications as they are kept: appended, never changed. */
+package fr.pix.certif.scoring.entity;
