@@ -29,7 +29,8 @@ public class Executions {
   @Inject JobDispatch dispatch;
 
   private final String owner =
-      "%d-%s".formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString().substring(0, 8));
+      "%d-%s"
+          .formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString().substring(0, 8));
   private final Map<Long, Lease> leases = new HashMap<>();
 
   /** The name of this node in the leases; a node that restarts is another one. */
@@ -43,7 +44,12 @@ public class Executions {
       long executionId = operator().start(lease.job(), properties(lease));
       leases.put(executionId, lease);
       dispatch.startedAs(lease, executionId);
-      LOG.log(Level.INFO, "Run {0} of {1} started under fence {2}.", lease.runId(), lease.job(), lease.fence());
+      LOG.log(
+          Level.INFO,
+          "Run {0} of {1} started under fence {2}.",
+          lease.runId(),
+          lease.job(),
+          lease.fence());
     } catch (BatchRuntimeException e) {
       LOG.log(Level.ERROR, "Run " + lease.runId() + " of " + lease.job() + " cannot start.", e);
       dispatch.failed(lease, "Le traitement n’a pas pu démarrer : " + e.getMessage());

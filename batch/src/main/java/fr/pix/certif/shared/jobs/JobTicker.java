@@ -50,7 +50,9 @@ public class JobTicker {
     }
   }
 
-  /** A timer that throws is cancelled by the container: whatever happens waits for the next tick. */
+  /**
+   * A timer that throws is cancelled by the container: whatever happens waits for the next tick.
+   */
   @Timeout
   void tick() {
     try {
@@ -58,7 +60,8 @@ public class JobTicker {
         SystemWork.run(this::look);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The jobs could not be looked after; trying again at the next tick.", e);
+      LOG.log(
+          Level.WARNING, "The jobs could not be looked after; trying again at the next tick.", e);
     }
   }
 

@@ -7,6 +7,7 @@ import fr.pix.certif.shared.security.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,9 @@ public class AuditTrail {
       """
       insert into audit_entry (at, actor_id, action, subject_type, subject_id, before, after, correlation_id)
       values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""";
+
+  /** Kept: finding the provider again costs more than writing the entry. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   @Inject Database database;
   @Inject CurrentActor currentActor;
@@ -48,7 +52,8 @@ public class AuditTrail {
    *
    * @param after what each has become, by its number
    */
-  public void recordAll(String action, String subjectType, Map<Long, ? extends Map<String, ?>> after) {
+  public void recordAll(
+      String action, String subjectType, Map<Long, ? extends Map<String, ?>> after) {
     Long actorId = SystemWork.isUnderWay() ? null : currentActor.get().accountId();
     Instant now = clock.instant();
     String correlation = Correlation.current().orElse(null);
@@ -95,7 +100,7 @@ public class AuditTrail {
   }
 
   private static String json(Map<String, ?> values) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     values.forEach((name, value) -> object.add(name, String.valueOf(value)));
     return object.build().toString();
   }

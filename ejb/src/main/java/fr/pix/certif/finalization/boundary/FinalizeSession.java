@@ -54,8 +54,7 @@ public class FinalizeSession {
     if (!readiness.needlessReasons().isEmpty()) {
       tests.clearReasons(readiness.needlessReasons());
       return new Outcome(
-          false,
-          ends.stream().filter(TestEnd::hasNeedlessReason).map(TestEnd::candidate).toList());
+          false, ends.stream().filter(TestEnd::hasNeedlessReason).map(TestEnd::candidate).toList());
     }
     requireReady(readiness);
     if (!TestEnd.fingerprint(ends).equals(seen)) {

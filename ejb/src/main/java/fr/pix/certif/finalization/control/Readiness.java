@@ -18,10 +18,7 @@ public record Readiness(boolean started, List<String> withoutReason, List<Long> 
     return new Readiness(
         !tests.isEmpty(),
         tests.stream().filter(TestEnd::lacksReason).map(TestEnd::candidate).toList(),
-        tests.stream()
-            .filter(TestEnd::hasNeedlessReason)
-            .map(TestEnd::certificationId)
-            .toList());
+        tests.stream().filter(TestEnd::hasNeedlessReason).map(TestEnd::certificationId).toList());
   }
 
   public boolean ready() {

@@ -5,6 +5,7 @@ import fr.pix.certif.jury.control.Publishability;
 import fr.pix.certif.jury.control.Publishability.Judged;
 import fr.pix.certif.jury.control.Publishability.Obstacle;
 import fr.pix.certif.jury.entity.CaseFile.Outcome;
+import fr.pix.certif.jury.entity.ChallengeBank;
 import fr.pix.certif.jury.entity.JuryFiles;
 import fr.pix.certif.jury.entity.JuryOutcomes;
 import fr.pix.certif.jury.entity.JuryOutcomes.SessionOutcome;
@@ -68,8 +69,7 @@ public class ProcessFinalizedSessions {
   }
 
   private void processAlone(long sessionId, Lease lease) {
-    Attempt<Integer> alone =
-        savepoints.attempt(() -> judge(List.of(sessionId), lease.runId()));
+    Attempt<Integer> alone = savepoints.attempt(() -> judge(List.of(sessionId), lease.runId()));
     alone
         .failure()
         .ifPresentOrElse(
@@ -89,9 +89,10 @@ public class ProcessFinalizedSessions {
     if (sessions.isEmpty()) {
       return 0;
     }
+    ChallengeBank bank = challenges.bank();
     List<Outcome> decided =
         files.cases(sessions.stream().map(SessionFile::id).toList()).stream()
-            .map(file -> file.judge(challenges))
+            .map(file -> file.judge(bank))
             .toList();
     outcomes.write(decided, runId);
     close(sessions, decided);
@@ -115,9 +116,7 @@ public class ProcessFinalizedSessions {
         "session.judged",
         "session",
         closed.stream()
-            .collect(
-                Collectors.toMap(
-                    SessionOutcome::sessionId, ProcessFinalizedSessions::trace)));
+            .collect(Collectors.toMap(SessionOutcome::sessionId, ProcessFinalizedSessions::trace)));
   }
 
   private static SessionOutcome outcome(SessionFile session, List<Judged> certifications) {

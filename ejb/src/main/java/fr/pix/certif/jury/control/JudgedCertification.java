@@ -9,8 +9,18 @@ import java.util.Optional;
  *
  * @param before how it stood
  * @param decision what the jury decided of it
+ * @param changed whether the jury changed anything in the test
  */
-public record JudgedCertification(Standing before, JuryDecision decision) {
+public record JudgedCertification(Standing before, JuryDecision decision, boolean changed) {
+
+  /** Judges a certification. */
+  public static JudgedCertification of(Standing before) {
+    JuryDecision decision = AutomaticJury.decide(before.untouched());
+    boolean changed =
+        !decision.acceptedAnswers().isEmpty()
+            || !decision.attempt().challenges().equals(before.untouched().attempt().challenges());
+    return new JudgedCertification(before, decision, changed);
+  }
 
   /**
    * How a certification stood before the jury.
@@ -27,15 +37,9 @@ public record JudgedCertification(Standing before, JuryDecision decision) {
       JuryCase untouched,
       Optional<ResultStatus> result) {}
 
-  /** Whether the jury changed anything in the test. */
-  public boolean changed() {
-    return !decision.acceptedAnswers().isEmpty()
-        || !decision.attempt().challenges().equals(before.untouched().attempt().challenges());
-  }
-
   /** Whether a result is to be appended: the score changed, or there is none yet. */
   public boolean needsResult() {
-    return changed() || before.result().isEmpty();
+    return changed || before.result().isEmpty();
   }
 
   /** A new score decides alone whether the certification is cancelled; without one it stays. */
@@ -48,7 +52,7 @@ public record JudgedCertification(Standing before, JuryDecision decision) {
   /** What counts for the publication of its session. */
   public Publishability.Judged forPublication() {
     ResultStatus status =
-        before.result().filter(kept -> !changed()).orElse(decision.scoring().status());
+        before.result().filter(kept -> !changed).orElse(decision.scoring().status());
     return new Publishability.Judged(
         decision.actionRequired(),
         status == ResultStatus.ERROR && !cancelled(),

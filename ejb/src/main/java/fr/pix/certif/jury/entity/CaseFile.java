@@ -1,7 +1,6 @@
 package fr.pix.certif.jury.entity;
 
 import fr.pix.certif.issue.control.Resolution;
-import fr.pix.certif.jury.control.AutomaticJury;
 import fr.pix.certif.jury.control.JudgedCertification;
 import fr.pix.certif.jury.control.JudgedCertification.Standing;
 import fr.pix.certif.jury.control.JudgedReport;
@@ -29,10 +28,9 @@ public record CaseFile(
   record ResolvedReport(long id, String text) {}
 
   /** Judges the certification; throws when its file makes no sense. */
-  public Outcome judge(KnownChallenges challenges) {
+  public Outcome judge(ChallengeBank challenges) {
     Standing standing = certification.standing(answers, reports, challenges);
-    JudgedCertification judged =
-        new JudgedCertification(standing, AutomaticJury.decide(standing.untouched()));
+    JudgedCertification judged = JudgedCertification.of(standing);
     return new Outcome(certification.id(), certification.sessionId(), judged, resolved(judged));
   }
 

@@ -10,9 +10,7 @@ import fr.pix.certif.scoring.control.Attempt;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +31,9 @@ record CertificationFile(
     AbortReason abortReason,
     boolean cancelled,
     int maxReachableLevel,
-    BigDecimal[] profilePix,
+    double[] profilePix,
     List<String> challengeIds,
-    Integer[] competences,
+    int[] competences,
     Set<Integer> neutralised,
     Set<Integer> skipped,
     ResultStatus currentStatus) {
@@ -53,28 +51,19 @@ record CertificationFile(
   }
 
   /** How the certification stands before the jury. */
-  Standing standing(
-      List<GivenAnswer> answers, List<OpenReport> reports, KnownChallenges challenges) {
+  Standing standing(List<GivenAnswer> answers, List<OpenReport> reports, ChallengeBank challenges) {
     JuryCase untouched =
         new JuryCase(
-            new Attempt(profile(), asked(challenges), answers, maxReachableLevel),
+            new Attempt(Profile.ofPix(profilePix), asked(challenges), answers, maxReachableLevel),
             challengeIds.stream().map(id -> challenges.of(id).traits()).toList(),
             completed,
             Optional.ofNullable(abortReason),
             reports.stream().map(OpenReport::toJudge).toList());
     return new Standing(
-        completed,
-        abortReason != null,
-        cancelled,
-        untouched,
-        Optional.ofNullable(currentStatus));
+        completed, abortReason != null, cancelled, untouched, Optional.ofNullable(currentStatus));
   }
 
-  private Profile profile() {
-    return Profile.ofPix(Arrays.stream(profilePix).mapToDouble(BigDecimal::doubleValue).toArray());
-  }
-
-  private List<AskedChallenge> asked(KnownChallenges challenges) {
+  private List<AskedChallenge> asked(ChallengeBank challenges) {
     List<AskedChallenge> asked = new ArrayList<>(challengeIds.size());
     for (int place = 0; place < challengeIds.size(); place++) {
       int number = place + 1;

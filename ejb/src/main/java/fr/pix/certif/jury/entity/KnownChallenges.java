@@ -10,25 +10,31 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the jury needs to know of each question of the bank, retired ones included. */
+/** Keeps what the jury needs to know of each question of the bank, retired ones included. */
 @ApplicationScoped
 public class KnownChallenges {
 
   @Inject ContentCatalog catalog;
 
-  private final Map<String, Known> known = new HashMap<>();
-
-  /** The type and the traits of a question. */
-  record Known(ChallengeType type, ChallengeTraits traits) {}
+  private ChallengeBank bank;
 
   @PostConstruct
   void read() {
-    catalog.content().challenges().forEach(challenge -> known.put(challenge.id(), known(challenge)));
+    Map<String, ChallengeBank.Known> known = new HashMap<>();
+    catalog
+        .content()
+        .challenges()
+        .forEach(challenge -> known.put(challenge.id(), known(challenge)));
+    bank = new ChallengeBank(known);
   }
 
-  private static Known known(Challenge challenge) {
+  public ChallengeBank bank() {
+    return bank;
+  }
+
+  private static ChallengeBank.Known known(Challenge challenge) {
     Challenge.Media media = challenge.media();
-    return new Known(
+    return new ChallengeBank.Known(
         ChallengeType.ofWireName(challenge.type()).orElseThrow(),
         new ChallengeTraits(
             media.illustration(),
@@ -36,19 +42,5 @@ public class KnownChallenges {
             media.attachment(),
             challenge.timed(),
             challenge.focused()));
-  }
-
-  /**
-   * What is known of a question.
-   *
-   * @throws IllegalStateException when it is not in the bank: its certification cannot be judged
-   */
-  Known of(String challengeId) {
-    Known challenge = known.get(challengeId);
-    if (challenge == null) {
-      throw new IllegalStateException(
-          "La question %s n’est pas dans le référentiel.".formatted(challengeId));
-    }
-    return challenge;
   }
 }

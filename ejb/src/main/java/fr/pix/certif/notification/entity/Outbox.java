@@ -4,6 +4,7 @@ import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,8 @@ public class Outbox {
       insert into outbox (kind, dedup_key, payload, created_at, available_at) values (?, ?, ?::jsonb, ?, ?)
       on conflict on constraint outbox_message_is_single do nothing""";
 
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   @Inject Database database;
   @Inject Clock clock;
 
@@ -33,7 +36,7 @@ public class Outbox {
    */
   public void add(String kind, String dedupKey, Map<String, String> payload) {
     Instant now = clock.instant();
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     payload.forEach(json::add);
     database.update(ADD, kind, dedupKey, json.build().toString(), now, now);
   }

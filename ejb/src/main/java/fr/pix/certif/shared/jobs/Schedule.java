@@ -13,8 +13,7 @@ import java.time.ZonedDateTime;
  * @param period the time between two starts of a job that has no hour of its own
  * @param localTime the hour of a daily job, in its zone; null for a job that only has a period
  */
-public record Schedule(
-    String job, Instant due, Duration period, LocalTime localTime, ZoneId zone) {
+public record Schedule(String job, Instant due, Duration period, LocalTime localTime, ZoneId zone) {
 
   /** The first start after now: starts missed while nothing ran are caught up once, not each. */
   public Instant nextAfter(Instant now) {
