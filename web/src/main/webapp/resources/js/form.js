@@ -52,11 +52,12 @@
       return;
     }
     const link = event.target.closest("[data-error-summary] a");
-    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (field) {
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target) {
       event.preventDefault();
-      field.scrollIntoView({ block: "center" });
-      field.focus();
+      const field = target.matches("input, select, textarea") ? target : target.querySelector("input");
+      (field || target).scrollIntoView({ block: "center" });
+      (field || target).focus();
     }
   });
 

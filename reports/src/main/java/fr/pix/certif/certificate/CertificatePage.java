@@ -57,6 +57,9 @@ public record CertificatePage(
     requireNonNull(verificationCode, "verificationCode");
     requireNonNull(verificationUrl, "verificationUrl");
     areas = List.copyOf(areas);
+    if (areas.isEmpty()) {
+      throw new IllegalArgumentException("A certificate needs an area");
+    }
   }
 
   /**
@@ -72,6 +75,25 @@ public record CertificatePage(
       requireNonNull(code, "code");
       requireNonNull(name, "name");
       competences = List.copyOf(competences);
+      if (competences.isEmpty()) {
+        throw new IllegalArgumentException("An area needs a competence");
+      }
+    }
+
+    /** A row a competence; the first one carries the area's heading, which spans them all. */
+    private List<Map<String, Object>> rows(Map<String, Object> common) {
+      List<Map<String, Object>> rows = new ArrayList<>();
+      for (Competence competence : competences) {
+        Map<String, Object> row = new HashMap<>(common);
+        row.put("competence", competence.code() + " " + competence.name());
+        row.put("level", competence.levelText());
+        rows.add(row);
+      }
+      rows.get(0).put("area", code + ". " + name);
+      rows.get(0).put("areaTag", "full");
+      rows.get(0).put("areaRows", Integer.toString(rows.size()));
+      rows.get(rows.size() - 1).put("areaEnd", true);
+      return rows;
     }
   }
 
@@ -98,17 +120,7 @@ public record CertificatePage(
   List<Map<String, Object>> rows(int page) {
     Map<String, Object> common = texts(page);
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Area area : areas) {
-      String heading = area.code() + ". " + area.name();
-      for (Competence competence : area.competences()) {
-        Map<String, Object> row = new HashMap<>(common);
-        row.put("area", heading);
-        row.put("competence", competence.code() + " " + competence.name());
-        row.put("level", competence.levelText());
-        rows.add(row);
-        heading = null;
-      }
-    }
+    areas.forEach(area -> rows.addAll(area.rows(common)));
     rows.get(rows.size() - 1).put("table", "end");
     return rows;
   }

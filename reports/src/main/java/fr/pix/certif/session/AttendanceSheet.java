@@ -57,7 +57,8 @@ public record AttendanceSheet(SessionHeading session, Grouping grouping, List<Ro
    * @param firstName the first name
    * @param birthdate the date of birth
    * @param group the class or identifier; null leaves the cell empty
-   * @param extraTime the extra time (temps majoré) as a fraction, 0.33 for 33 %; null for none
+   * @param extraTime the extra time (temps majoré) as a fraction, 0.33 for 33 %; null or zero for
+   *     none
    */
   public record Row(
       String lastName, String firstName, LocalDate birthdate, String group, BigDecimal extraTime) {
@@ -74,7 +75,9 @@ public record AttendanceSheet(SessionHeading session, Grouping grouping, List<Ro
       texts.put("firstName", firstName);
       texts.put("birthdate", FrenchFormat.shortDate(birthdate));
       texts.put("group", group);
-      texts.put("extraTime", extraTime == null ? null : FrenchFormat.percentage(extraTime));
+      if (extraTime != null && extraTime.signum() > 0) {
+        texts.put("extraTime", FrenchFormat.percentage(extraTime));
+      }
       return texts;
     }
   }

@@ -32,10 +32,10 @@ public record InvigilatorKit(
       List.of(
           new Step(
               "Créer un compte Pix",
-              "Si vous n’en avez pas. Il est inutile d’être membre du centre de certification."),
+              "Si vous n’en avez pas" + COLON + "inutile d’être membre du centre."),
           new Step(
               "Se connecter à l’Espace surveillant",
-              "Sur ordinateur, tablette ou téléphone, avec le QR code ou l’adresse ci-dessus."),
+              "Sur ordinateur, tablette ou téléphone, par le QR code."),
           new Step(
               "Entrer dans la session",
               "Saisir le numéro de session et le mot de passe du surveillant."),
@@ -56,7 +56,7 @@ public record InvigilatorKit(
               "Si un candidat part sans avoir fini" + COLON + "c’est définitif."),
           new Step(
               "Remettre les documents",
-              "Feuille d’émargement signée, PV d’incident et, s’il y a lieu, PV de fraude."));
+              "Feuille d’émargement, PV d’incident, PV de fraude éventuel."));
 
   public InvigilatorKit {
     requireNonNull(session, "session");

@@ -1,6 +1,8 @@
 package fr.pix.certif.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -48,14 +50,24 @@ public class ReportRenderer {
    */
   public void render(Report report, OutputStream out) {
     try {
-      AccessiblePdfExporter exporter = new AccessiblePdfExporter();
-      exporter.setExporterInput(new SimpleExporterInput(fill(report)));
-      exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-      exporter.setConfiguration(configuration(report));
-      exporter.exportReport();
-    } catch (JRException e) {
+      if (report.fillable()) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        export(report, document);
+        FormStructure.complete(document.toByteArray(), out);
+      } else {
+        export(report, out);
+      }
+    } catch (JRException | IOException e) {
       throw new ReportNotRendered(report.template(), e);
     }
+  }
+
+  private void export(Report report, OutputStream out) throws JRException {
+    AccessiblePdfExporter exporter = new AccessiblePdfExporter();
+    exporter.setExporterInput(new SimpleExporterInput(fill(report)));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    exporter.setConfiguration(configuration(report));
+    exporter.exportReport();
   }
 
   private JasperPrint fill(Report report) throws JRException {

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -13,8 +14,10 @@ import net.sf.jasperreports.export.AccessibilityUtil;
 import net.sf.jasperreports.export.type.AccessibilityTagEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
+import net.sf.jasperreports.pdf.PdfXmpCreator;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
 /**
  * The structure that a screen reader follows: paragraphs apart from pieces of a cell, header cells
@@ -37,10 +40,12 @@ class StructureTags extends JRPdfExporterTagHelper {
   @Override
   protected void init() {
     super.init();
-    producer()
-        .getPdfWriter()
-        .getStructureTreeRoot()
-        .mapRole(new PdfName("All"), new PdfName("Document"));
+    PdfWriter writer = producer().getPdfWriter();
+    writer.getStructureTreeRoot().mapRole(new PdfName("All"), new PdfName("Document"));
+    if (writer.getPDFXConformance() == PdfWriter.PDFXNONE) {
+      // Archives get their description from the library; the other documents would have none.
+      writer.setXmpMetadata(PdfXmpCreator.createXmpMetadata(writer, PdfaConformanceEnum.NONE));
+    }
   }
 
   /** Draws what is only there for the eye: a rule, a frame, the ground of a box. */
@@ -85,6 +90,11 @@ class StructureTags extends JRPdfExporterTagHelper {
     scope.put(PdfName.O, PdfName.TABLE);
     boolean headsRow = AccessibilityTagEnum.ROW_HEADER == accessibilityTag(element);
     scope.put(SCOPE, new PdfName(headsRow ? "Row" : "Column"));
+    // A header that spans rows has attributes already: one dictionary holds them all.
+    PdfArray span = (PdfArray) current().get(PdfName.A);
+    if (span != null) {
+      scope.merge((PdfDictionary) span.getDirectObject(0));
+    }
     current().put(PdfName.A, scope);
   }
 

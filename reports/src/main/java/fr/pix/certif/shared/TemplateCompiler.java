@@ -2,15 +2,22 @@ package fr.pix.certif.shared;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRElementGroup;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRJavacCompiler;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
@@ -40,7 +47,29 @@ public final class TemplateCompiler {
 
   private static JasperReport compile(Path source) throws JRException {
     JasperReportsContext context = DefaultJasperReportsContext.getInstance();
-    return new NoJavaCompiler(context).compileReport(JRXmlLoader.load(context, source.toFile()));
+    JasperDesign design = JRXmlLoader.load(context, source.toFile());
+    design.setUUID(identifier(design.getName()));
+    JRBand[] bands = design.getAllBands();
+    for (int band = 0; band < bands.length; band++) {
+      identify(bands[band], design.getName() + "/" + band);
+    }
+    return new NoJavaCompiler(context).compileReport(design);
+  }
+
+  /** Names each element by its place: the library would draw identifiers by lot. */
+  private static void identify(JRElementGroup group, String place) {
+    JRElement[] elements = group.getElements();
+    for (int i = 0; i < elements.length; i++) {
+      String name = place + "/" + i;
+      ((JRDesignElement) elements[i]).setUUID(identifier(name));
+      if (elements[i] instanceof JRElementGroup inner) {
+        identify(inner, name);
+      }
+    }
+  }
+
+  private static UUID identifier(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Path> templates(Path directory) throws IOException {

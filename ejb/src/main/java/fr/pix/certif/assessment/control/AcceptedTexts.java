@@ -14,7 +14,7 @@ final class AcceptedTexts {
    * Beyond this, nothing is forgiven: no question expects so long a text, and comparing one with
    * tolerance would cost time that somebody could make us waste.
    */
-  private static final int LONGEST_TOLERATED = 500;
+  private static final int LONGEST_TOLERATED = 200;
 
   /** One error for so many characters typed. */
   private static final int CHARACTERS_FOR_AN_ERROR = 4;

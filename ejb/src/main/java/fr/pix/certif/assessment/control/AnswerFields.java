@@ -28,17 +28,11 @@ public final class AnswerFields {
    */
   public static Map<String, String> parse(String value) {
     Map<String, String> fields = new LinkedHashMap<>();
-    int start = 0;
-    while (start < value.length()) {
-      int end = value.indexOf('\n', start);
-      end = end < 0 ? value.length() : end;
-      int colon = value.indexOf(':', start);
-      if (colon > start && colon < end) {
-        fields.put(
-            value.substring(start, colon).strip(),
-            unquote(value.substring(colon + 1, end).strip()));
+    for (String line : value.split("\n")) {
+      int colon = line.indexOf(':');
+      if (colon > 0) {
+        fields.put(line.substring(0, colon).strip(), unquote(line.substring(colon + 1).strip()));
       }
-      start = end + 1;
     }
     return fields;
   }

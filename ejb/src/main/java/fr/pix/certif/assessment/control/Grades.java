@@ -16,9 +16,13 @@ public record Grades(int fields, int partialFrom, int fullFrom) {
     }
   }
 
-  /** Every field must be right; one is enough to be partly right. */
+  /**
+   * Every field must be right; one is enough to be partly right. A question that shows no field
+   * asks for one that nobody can fill.
+   */
   public static Grades everyFieldOf(int fields) {
-    return new Grades(fields, 1, fields);
+    int asked = Math.max(1, fields);
+    return new Grades(asked, 1, asked);
   }
 
   AnswerResult of(int rightFields) {

@@ -53,11 +53,8 @@ public final class SolutionReader {
 
   private static Solution dependentFields(
       Collection<List<String>> groups, Set<Tolerance> tolerances, Optional<Grades> grades) {
-    // Without any group, a grade of one field that nothing can reach.
     return Solution.dependentFields(
-        groups,
-        tolerances,
-        grades.orElseGet(() -> Grades.everyFieldOf(Math.max(1, groups.size()))));
+        groups, tolerances, grades.orElseGet(() -> Grades.everyFieldOf(groups.size())));
   }
 
   private static List<String> lines(String solution) {

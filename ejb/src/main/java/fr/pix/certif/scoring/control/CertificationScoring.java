@@ -23,19 +23,23 @@ public final class CertificationScoring {
   private static final String ANSWERED_ELSEWHERE =
       "Une réponse ne correspond à aucune épreuve posée";
   private static final String NO_RULE =
-      "Aucune règle ne donne le niveau de la compétence %s\u202f: %d épreuves comptées, dont %d"
-          + " réussies et %d neutralisées. Le jury doit établir le résultat.";
+      "Aucune règle ne donne le niveau de la compétence %s (épreuves comptées\u202f: %d, réussies\u202f:"
+          + " %d, neutralisées\u202f: %d). Le jury doit établir le résultat.";
 
   private final Attempt attempt;
   private final Tally tally;
   private final ReproducibilityRate rate;
+  private final int percent;
+  private final boolean enough;
   private final List<CompetenceMark> marks = new ArrayList<>(CompetenceCode.COUNT);
   private int score;
 
   private CertificationScoring(Attempt attempt, Tally tally) {
     this.attempt = attempt;
     this.tally = tally;
-    this.rate = tally.rate();
+    rate = tally.rate();
+    percent = rate.percent();
+    enough = rate.isEnough();
   }
 
   /** The marks of an attempt, or why there are none. */
@@ -60,7 +64,7 @@ public final class CertificationScoring {
     if (tally.hasUnanswered()) {
       return Optional.of(new ScoringError(UNANSWERED));
     }
-    if (!rate.isEnough()) {
+    if (!enough) {
       return Optional.empty();
     }
     for (int competence = 0; competence < CompetenceCode.COUNT; competence++) {
@@ -83,8 +87,8 @@ public final class CertificationScoring {
       if (!attempt.profile().isCertifiable(competence)) {
         continue;
       }
-      Optional<LevelRule> rule = rate.isEnough() ? rule(competence) : Optional.empty();
-      if (rate.isEnough() && rule.isEmpty()) {
+      Optional<LevelRule> rule = enough ? rule(competence) : Optional.empty();
+      if (enough && rule.isEmpty()) {
         return new ScoringError(noRule(competence));
       }
       add(competence, rule);
@@ -107,7 +111,7 @@ public final class CertificationScoring {
 
   /** The cap comes last: a level lost is taken from what the profile says, beyond the cap. */
   private void add(int competence, Optional<LevelRule> rule) {
-    Verdict verdict = rule.map(found -> found.at(rate.percent())).orElse(Verdict.UNCERTIFIED);
+    Verdict verdict = rule.map(found -> found.at(percent)).orElse(Verdict.UNCERTIFIED);
     int maxLevel = attempt.maxReachableLevel();
     int level = Math.min(verdict.level(attempt.profile().level(competence)), maxLevel);
     int pix =

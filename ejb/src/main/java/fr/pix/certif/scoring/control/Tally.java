@@ -2,6 +2,7 @@ package fr.pix.certif.scoring.control;
 
 import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.assessment.control.ChallengeType;
+import java.util.List;
 
 /** The questions of an attempt counted, overall and by competence. */
 final class Tally {
@@ -24,18 +25,24 @@ final class Tally {
 
   static Tally of(Attempt attempt, AnswerSheet sheet) {
     Tally tally = new Tally();
-    int questions = attempt.challenges().size();
-    for (int place = 0; place < questions; place++) {
+    List<AskedChallenge> challenges = attempt.challenges();
+    for (int place = 0; place < challenges.size(); place++) {
       if (attempt.tests(place + 1)) {
-        tally.drawn[attempt.challenges().get(place).competence()]++;
+        tally.drawn[challenges.get(place).competence()]++;
       }
     }
-    for (int place = 0; place < questions; place++) {
-      if (attempt.tests(place + 1)) {
-        tally.count(attempt.challenges().get(place), sheet.at(place));
+    for (int place = 0; place < challenges.size(); place++) {
+      AskedChallenge challenge = challenges.get(place);
+      if (tally.isTested(challenge)) {
+        tally.count(challenge, sheet.at(place));
       }
     }
     return tally;
+  }
+
+  private boolean isTested(AskedChallenge challenge) {
+    int competence = challenge.competence();
+    return competence != AskedChallenge.OUTSIDE_FRAMEWORK && drawn[competence] > 0;
   }
 
   private void count(AskedChallenge challenge, AnswerResult answer) {

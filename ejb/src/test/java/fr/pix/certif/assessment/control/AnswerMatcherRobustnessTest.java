@@ -23,9 +23,9 @@ class AnswerMatcherRobustnessTest {
           Solution.text(List.of("mot de passe", "a".repeat(LONGEST)), Tolerance.ALL),
           Solution.number(List.of("3,5"), Tolerance.ALL),
           Solution.independentFields(
-              Map.of("a", List.of("x", "b".repeat(480)), "b", List.of("y")), Tolerance.ALL),
+              Map.of("a", List.of("x", "b".repeat(190)), "b", List.of("y")), Tolerance.ALL),
           Solution.dependentFields(
-              List.of(List.of("x", "b".repeat(480)), List.of("y"), List.of("z")),
+              List.of(List.of("x", "b".repeat(190)), List.of("y"), List.of("z")),
               Tolerance.ALL,
               Grades.everyFieldOf(3)),
           SolutionReader.read(
@@ -42,12 +42,12 @@ class AnswerMatcherRobustnessTest {
         "1,".repeat(LONGEST / 2),
         "9".repeat(LONGEST),
         "a: b\n".repeat(LONGEST / 5),
-        "a: \"" + "b".repeat(470) + "c\"\nb: \"" + "b".repeat(470) + "\"\nc: \"" + "b".repeat(400),
+        "a: \"" + "b".repeat(180) + "c\"\nb: \"" + "b".repeat(180) + "\"\nc: \"" + "b".repeat(170),
         "\"".repeat(LONGEST),
         ":".repeat(LONGEST),
         "\n".repeat(LONGEST),
         "\ufdfa".repeat(LONGEST),
-        "b".repeat(500));
+        "b".repeat(200));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -62,19 +62,23 @@ class AnswerMatcherRobustnessTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "heavy value {index}")
   @MethodSource("heavyValues")
   void noInputTakesMoreThanFiveMilliseconds(String value) {
     for (Solution solution : SOLUTIONS) {
-      // The quickest of many runs is the cost of the work, without what else the machine does.
-      long quickest = Long.MAX_VALUE;
-      for (int run = 0; run < 20; run++) {
-        long start = System.nanoTime();
-        AnswerMatcher.evaluate(solution, value, AnswerConditions.REGULAR);
-        quickest = Math.min(quickest, System.nanoTime() - start);
-      }
-      assertThat(quickest / MILLISECONDS).isLessThan(5);
+      assertThat(quickest(solution, value)).as("%s", solution.getClass()).isLessThan(5);
     }
+  }
+
+  /** The cost of the work itself, once compiled and without what else the machine does. */
+  private static double quickest(Solution solution, String value) {
+    long quickest = Long.MAX_VALUE;
+    for (int run = 0; run < 100; run++) {
+      long start = System.nanoTime();
+      AnswerMatcher.evaluate(solution, value, AnswerConditions.REGULAR);
+      quickest = Math.min(quickest, System.nanoTime() - start);
+    }
+    return quickest / MILLISECONDS;
   }
 
   private static String anyText(Random random) {

@@ -110,7 +110,7 @@ class AnswerMatcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Par", "Lyon", "Parisien", "PQRis"})
+  @ValueSource(strings = {"Par", "Lyon", "Parisien", "Bordr"})
   void moreErrorsAreNotForgiven(String typed) {
     assertThat(evaluate(PARIS, typed)).isEqualTo(KO);
   }

@@ -59,10 +59,11 @@ class ChallengeSelectionTest {
     var latest = new ValidatedSkill("latest", "@a3", "@a", 3, 2);
     var challenges = Map.of("old", List.of("q1"), "latest", List.of("q2"));
 
-    var drawn =
-        ChallengeSelection.draw(competence(List.of(latest, old)), challenges, Set.of(), SEED);
+    for (var skills : List.of(List.of(latest, old), List.of(old, latest))) {
+      var drawn = ChallengeSelection.draw(competence(skills), challenges, Set.of(), SEED);
 
-    assertThat(drawn).containsExactly(new DrawnChallenge(4, "q2", latest));
+      assertThat(drawn).containsExactly(new DrawnChallenge(4, "q2", latest));
+    }
   }
 
   @Test

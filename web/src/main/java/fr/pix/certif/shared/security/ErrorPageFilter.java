@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,6 +15,7 @@ import java.util.Map;
 /**
  * Shows the error page of a failed write as if it had been asked for by a plain link. Without this,
  * the fields that were sent would be taken for those of the error page, which would fail in turn.
+ * The content policy of the error page replaces the one of what failed, instead of adding to it.
  */
 public class ErrorPageFilter extends HttpFilter {
 
@@ -23,7 +25,7 @@ public class ErrorPageFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(new PlainLink(request), response);
+    chain.doFilter(new PlainLink(request), new OwnPolicy(response));
   }
 
   private static final class PlainLink extends HttpServletRequestWrapper {
@@ -60,6 +62,22 @@ public class ErrorPageFilter extends HttpFilter {
     @Override
     public Enumeration<String> getParameterNames() {
       return Collections.emptyEnumeration();
+    }
+  }
+
+  private static final class OwnPolicy extends HttpServletResponseWrapper {
+
+    OwnPolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (name.equals("Content-Security-Policy")) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
     }
   }
 }

@@ -10,18 +10,21 @@ import java.util.List;
 /** What the tags of forms ask about a field: is it wrong, and where is that explained. */
 public final class FieldFunctions {
 
+  /** What stands around a group of choices bears the id of the group and this. */
+  private static final String GROUP_SUFFIX = "-set";
+
   private FieldFunctions() {}
 
   /** Whether the last sending found this field wrong. */
   public static boolean invalid(UIComponent field) {
     FacesContext context = FacesContext.getCurrentInstance();
-    return context.getMessageList(field.getClientId(context)).stream()
+    return context.getMessageList(idOf(field)).stream()
         .anyMatch(FieldFunctions::isError);
   }
 
   /** The ids of the field's hint and error, for {@code aria-describedby}; null when it has none. */
   public static String describedBy(UIComponent field, String hint) {
-    String id = field.getClientId();
+    String id = idOf(field);
     List<String> ids = new ArrayList<>();
     if (hint != null && !hint.isEmpty()) {
       ids.add(id + "-hint");
@@ -44,6 +47,13 @@ public final class FieldFunctions {
           .forEach(message -> problems.add(new Problem(id, message.getSummary())));
     }
     return problems;
+  }
+
+  private static String idOf(UIComponent field) {
+    String id = field.getClientId();
+    return id.endsWith(GROUP_SUFFIX)
+        ? id.substring(0, id.length() - GROUP_SUFFIX.length())
+        : id;
   }
 
   private static boolean isError(FacesMessage message) {

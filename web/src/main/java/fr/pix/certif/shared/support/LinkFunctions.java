@@ -21,6 +21,11 @@ public final class LinkFunctions {
     return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + page;
   }
 
+  /** The reference of a failure when it is one of ours, or nothing: an address is anybody's text. */
+  public static String reference(String text) {
+    return text != null && text.matches("[0-9a-f]{10}") ? text : "";
+  }
+
   /** The query of the present page with one parameter changed: {@code ?statut=CREATED&page=2}. */
   public static String with(String parameter, Object value) {
     Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();

@@ -1,0 +1,112 @@
+package fr.pix.certif.shared;
+
+import fr.pix.certif.certificate.CertificatePage;
+import fr.pix.certif.certificate.CertificatePage.Area;
+import fr.pix.certif.certificate.CertificatePage.Competence;
+import fr.pix.certif.certificate.Certificates;
+import fr.pix.certif.issue.IncidentReport;
+import fr.pix.certif.session.AttendanceSheet;
+import fr.pix.certif.session.AttendanceSheet.Grouping;
+import fr.pix.certif.session.AttendanceSheet.Row;
+import fr.pix.certif.session.InvigilatorKit;
+import fr.pix.certif.session.SessionHeading;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One session of a collège and its documents, and the same with the longest names we met. */
+public final class SampleReports {
+
+  public static final String VERIFICATION_URL = "https://pix.example.fr/verification-certificat";
+  public static final String INVIGILATOR_URL = "https://certif.example.fr/surveillant";
+  public static final String LONG_NAME = "Étienne-Desœuvré de la Tour d’Auvergne-Lauraguais";
+  public static final String LONG_FIRST_NAME = "Anne-Charlotte-Éléonore Marie-Françoise";
+  public static final String LONG_SITE =
+      "Lycée général, technologique et professionnel agricole Marie-Durand de Rodilhan, site de la"
+          + " Grande-Terre-Sainte-Anastasie-les-Garrigues, bâtiment des enseignements scientifiques";
+  public static final String LONG_ROOM =
+      "Salle multimédia du centre de documentation et d’information, deuxième étage, aile"
+          + " nord-ouest (accès par l’escalier C)";
+  public static final String LONG_INVIGILATORS =
+      "Mme Marie-Françoise de La Rochefoucauld-Montmorency, M. Jean-Baptiste Ñandú y Álvarez";
+
+  private SampleReports() {}
+
+  public static SessionHeading session() {
+    return new SessionHeading(
+        467410,
+        LocalDate.of(2026, 3, 26),
+        LocalTime.of(9, 30),
+        "Collège Frédéric-Mistral",
+        "Informatique 1",
+        "Mme Cœuret, M. Ibáñez");
+  }
+
+  public static SessionHeading sessionWithLongNames() {
+    return new SessionHeading(
+        14_674_109,
+        LocalDate.of(2026, 4, 1),
+        LocalTime.of(14, 0),
+        LONG_SITE,
+        LONG_ROOM,
+        LONG_INVIGILATORS);
+  }
+
+  public static AttendanceSheet attendanceSheet(SessionHeading session, int candidates) {
+    List<Row> rows =
+        IntStream.rangeClosed(1, candidates)
+            .mapToObj(
+                n ->
+                    new Row(
+                        "Lecœur" + n, "Maëlle", LocalDate.of(2011, 6, 1), "3e B", BigDecimal.ZERO))
+            .toList();
+    return new AttendanceSheet(session, Grouping.DIVISION, rows);
+  }
+
+  public static InvigilatorKit invigilatorKit(SessionHeading session) {
+    return new InvigilatorKit(session, "C-KCD3Q", "VHHT93", INVIGILATOR_URL);
+  }
+
+  public static CertificatePage certificate(String firstName, String lastName, String center) {
+    return new CertificatePage(
+        firstName,
+        lastName,
+        LocalDate.of(2011, 6, 1),
+        "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson",
+        center,
+        LocalDate.of(2026, 3, 26),
+        LocalDate.of(2026, 4, 16),
+        512,
+        1024,
+        8,
+        "P-BCDF2346",
+        VERIFICATION_URL,
+        List.of(
+            area("1", "Information et données", 3),
+            area("2", "Communication et collaboration", 4),
+            area("3", "Création de contenu", 4),
+            area("4", "Protection et sécurité", 3),
+            area("5", "Environnement numérique", 2)));
+  }
+
+  /** Every document, as {@code @MethodSource} wants them. */
+  public static Stream<Report> all() {
+    return Stream.of(
+        attendanceSheet(session(), 45),
+        invigilatorKit(session()),
+        new IncidentReport(session()),
+        Certificates.of(certificate("Maëlle", "Lecœur", "Collège Frédéric-Mistral")));
+  }
+
+  private static Area area(String code, String name, int competences) {
+    return new Area(
+        code,
+        name,
+        IntStream.rangeClosed(1, competences)
+            .mapToObj(n -> new Competence(code + "." + n, "Compétence " + n, n))
+            .toList());
+  }
+}
