@@ -60,15 +60,13 @@ public class JoinSession {
   private static void requireComplete(Identity identity) {
     List<Violation> violations = new ArrayList<>();
     if (isBlank(identity.firstName())) {
-      violations.add(Violation.of("firstName", "required"));
+      violations.add(Violation.of("firstName", "join-name-missing"));
     }
     if (isBlank(identity.lastName())) {
-      violations.add(Violation.of("lastName", "required"));
+      violations.add(Violation.of("lastName", "join-name-missing"));
     }
-    if (identity.birthdate() == null) {
-      violations.add(Violation.of("birthdate", "required"));
-    } else if (identity.birthdate().isBefore(EARLIEST_BIRTH)) {
-      violations.add(Violation.of("birthdate", "implausible"));
+    if (identity.birthdate() == null || identity.birthdate().isBefore(EARLIEST_BIRTH)) {
+      violations.add(Violation.of("birthdate", "join-birthdate"));
     }
     InvalidInput.ifAny(violations);
   }

@@ -1,0 +1,97 @@
+package fr.pix.certif.assessment;
+
+import fr.pix.certif.assessment.boundary.CompleteTest;
+import fr.pix.certif.assessment.boundary.CurrentQuestion;
+import fr.pix.certif.assessment.boundary.SubmitAnswer;
+import fr.pix.certif.assessment.boundary.TestPage;
+import fr.pix.certif.assessment.control.AnswerFields;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.support.RefusalJson;
+import fr.pix.certif.shared.support.SmallJson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A running test, for the page of its candidate: what to answer now, the answers, the end. A
+ * conflict brings where the test stands, so that the page goes on from there.
+ */
+@Path("assessment/{certification: \\d{1,18}}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AssessmentResource {
+
+  @PathParam("certification")
+  long certificationId;
+
+  @Inject CurrentQuestion currentQuestion;
+  @Inject SubmitAnswer submitAnswer;
+  @Inject CompleteTest completeTest;
+  @Inject RefusalJson refusals;
+
+  /** One step of the test, which may meet another that came first. */
+  private interface Step {
+    TestPage take();
+  }
+
+  @GET
+  public JsonObject current() {
+    return TestPageJson.of(currentQuestion.of(certificationId)).build();
+  }
+
+  /** An answer: {@code {"number": 3, "value": "2"}}, or fields by their names. */
+  @POST
+  @Path("answers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response answer(InputStream body) {
+    JsonObject sent = SmallJson.read(body);
+    String value = value(sent);
+    return answer(() -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value));
+  }
+
+  @POST
+  @Path("end")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response end() {
+    return answer(() -> completeTest.complete(certificationId));
+  }
+
+  private Response answer(Step step) {
+    try {
+      return Response.ok(TestPageJson.of(step.take()).build()).build();
+    } catch (Refusal refused) {
+      if (refused.kind() != Refusal.Kind.CONFLICT) {
+        throw refused;
+      }
+      return Response.status(refused.kind().status())
+          .entity(refusals.of(refused).add("current", current()).build())
+          .build();
+    }
+  }
+
+  private static String value(JsonObject sent) {
+    JsonValue value = sent.getOrDefault("value", JsonValue.NULL);
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    if (!(value instanceof JsonObject fields)) {
+      throw Refusal.invalid("request.unreadable");
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.keySet().forEach(name -> texts.put(name, fields.getString(name, "")));
+    return AnswerFields.format(texts);
+  }
+}

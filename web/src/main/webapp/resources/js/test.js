@@ -1,0 +1,294 @@
+// The candidate's test: one question at a time. An answer is kept on this device until the server has acknowledged it,
+// and sent again as often as needed: it carries its question's number, so that a repeated one is harmless.
+(() => {
+  "use strict";
+
+  const SKIPPED = "#ABAND#";
+  const LONGEST = 20000;
+  const LOOK_MS = 45000;
+  const PATIENCE_MS = 15000;
+  const PAUSES_MS = [1000, 2000, 4000, 8000, 15000];
+
+  const page = document.getElementById("test");
+  if (!page) {
+    return;
+  }
+  const text = page.dataset;
+  const at = (id) => document.getElementById(id);
+  const form = at("question");
+  const inputs = at("inputs");
+  const heading = at("heading");
+  let question = null;
+  let sending = false;
+
+  // --- what is kept on this device
+
+  const keep = (answer) => {
+    try {
+      window.sessionStorage.setItem(text.key, JSON.stringify(answer));
+    } catch {
+      // Without storage the answer lives as long as the page, which says not to close it.
+    }
+  };
+
+  const kept = () => {
+    try {
+      return JSON.parse(window.sessionStorage.getItem(text.key));
+    } catch {
+      return null;
+    }
+  };
+
+  const forget = () => {
+    try {
+      window.sessionStorage.removeItem(text.key);
+    } catch {
+      // Nothing was kept.
+    }
+  };
+
+  // --- the question on the page
+
+  const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
+  const choices = (type) => {
+    const options = element("ul", { className: "choices" });
+    question.options.forEach((html, index) => {
+      const id = `option-${index + 1}`;
+      const item = element("li");
+      item.append(
+        element("input", { type, id, name: "option", value: String(index + 1) }),
+        element("label", { htmlFor: id, innerHTML: html }),
+      );
+      options.append(item);
+    });
+    return [options];
+  };
+
+  const typed = () =>
+    question.fields.map((field, index) => {
+      const id = `field-${index}`;
+      const box = element("div", { className: "field" });
+      const input = element("input", {
+        id, type: "text", className: "input", name: field.name, placeholder: field.example, maxLength: LONGEST,
+        autocomplete: "off", spellcheck: false, inputMode: question.numeric ? "decimal" : "text",
+      });
+      input.setAttribute("autocapitalize", "none");
+      box.append(element("label", { htmlFor: id, className: "label", textContent: field.label || text.text }), input);
+      return box;
+    });
+
+  const SHAPES = {
+    ONE_CHOICE: { legend: () => text.one, inputs: () => choices("radio") },
+    CHOICES: { legend: () => text.many, inputs: () => choices("checkbox") },
+    TEXT: { legend: () => (question.numeric ? text.number : text.text), inputs: typed },
+    FIELDS: { legend: () => text.text, inputs: typed },
+  };
+
+  const complain = (sentence) => {
+    at("problem-text").replaceChildren(...(sentence ? [element("span", { textContent: sentence })] : []));
+  };
+
+  const say = (sentence) => {
+    at("status").textContent = sentence || "";
+  };
+
+  const busy = (on) => {
+    sending = on;
+    [at("submit"), at("skip")].forEach((button) => {
+      button.toggleAttribute("aria-busy", on);
+      button.setAttribute("aria-disabled", String(on));
+    });
+  };
+
+  const showQuestion = (test) => {
+    const shape = SHAPES[test.question.kind];
+    question = test.question;
+    const progress = text.progress.replace("%n", question.number).replace("%c", test.count);
+    heading.textContent = progress;
+    document.title = document.title.replace(/^[^·]*/, `${progress} `);
+    at("progress").max = test.count;
+    at("progress").value = question.number - 1;
+    at("instruction").innerHTML = question.html;
+    at("legend").textContent = shape.legend();
+    inputs.replaceChildren(...shape.inputs());
+    at("report-number").textContent = String(question.number);
+    complain("");
+    form.hidden = false;
+    busy(false);
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  };
+
+  // --- exchanges with the server
+
+  const pause = (ms) =>
+    new Promise((resolve) => {
+      const end = () => {
+        window.clearTimeout(timer);
+        window.removeEventListener("online", end);
+        resolve();
+      };
+      const timer = window.setTimeout(end, ms);
+      window.addEventListener("online", end);
+    });
+
+  const once = async (path, body) => {
+    const response = await fetch(text.api + path, {
+      ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (response.status >= 500 || response.status === 429) {
+      throw new Error("later");
+    }
+    return { status: response.status, answer: await response.json() };
+  };
+
+  /** Asks until the server has answered, whatever it answers; tells calmly when it does not. */
+  const ask = async (path, body) => {
+    for (let tries = 0; ; tries++) {
+      try {
+        const received = await once(path, body);
+        at("offline").hidden = true;
+        return received;
+      } catch {
+        if (tries > 0) {
+          at("offline").textContent = text.offline;
+          at("offline").hidden = false;
+        }
+        await pause(PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)]);
+      }
+    }
+  };
+
+  const leave = (address) => {
+    // A navigation under way must not look like a lost connection.
+    busy(true);
+    window.location.replace(address);
+  };
+
+  const follow = async (test) => {
+    if (test.state !== "STARTED") {
+      forget();
+      leave(text.end);
+    } else if (test.question) {
+      showQuestion(test);
+    } else {
+      busy(true);
+      await ask("/end", {});
+      leave(text.end);
+    }
+  };
+
+  const send = async (answer) => {
+    busy(true);
+    keep(answer);
+    say(text.sending);
+    const { status, answer: received } = await ask("/answers", answer);
+    if (status === 401) {
+      // The answer stays kept: it is sent once the person is back.
+      leave(text.signIn);
+    } else if (status === 200) {
+      forget();
+      await follow(received);
+      say(text.saved);
+    } else if (status === 409 && received.current) {
+      forget();
+      await follow(received.current);
+      say(text.moved);
+    } else {
+      forget();
+      busy(false);
+      say("");
+      complain(received.message || text.unavailable);
+    }
+  };
+
+  const look = async () => {
+    const { status, answer } = await ask("");
+    if (status === 200) {
+      return answer;
+    }
+    if (status === 401) {
+      leave(text.signIn);
+    } else {
+      heading.textContent = answer.message || text.unavailable;
+      form.hidden = true;
+    }
+    return null;
+  };
+
+  // --- what the candidate does
+
+  const value = () => {
+    if (question.kind === "ONE_CHOICE" || question.kind === "CHOICES") {
+      return [...inputs.querySelectorAll("input:checked")].map((input) => input.value).join(",");
+    }
+    const fields = [...inputs.querySelectorAll("input")];
+    if (fields.every((input) => input.value.trim() === "")) {
+      return "";
+    }
+    return question.kind === "TEXT"
+      ? fields[0].value
+      : Object.fromEntries(fields.map((input) => [input.name, input.value]));
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const given = value();
+    if (sending) {
+      return;
+    }
+    if (given === "") {
+      complain(text.empty);
+      inputs.querySelector("input").focus();
+    } else {
+      send({ number: question.number, value: given });
+    }
+  });
+
+  at("skip").addEventListener("click", () => {
+    if (!sending) {
+      send({ number: question.number, value: SKIPPED });
+    }
+  });
+
+  inputs.addEventListener("input", () => complain(""));
+  at("report").addEventListener("click", () => at("report-dialog").showModal());
+  at("report-close").addEventListener("click", () => at("report-dialog").close());
+
+  window.addEventListener("beforeunload", (event) => {
+    if (sending && !at("offline").hidden) {
+      event.preventDefault();
+    }
+  });
+
+  // Keeps the sign-in alive, and learns that the invigilator has ended the test.
+  const watch = async () => {
+    if (!sending) {
+      const test = await look();
+      const moved = test && test.question && question && test.question.number !== question.number;
+      if (test && !sending && (test.state !== "STARTED" || moved)) {
+        await follow(test);
+      }
+    }
+    window.setTimeout(watch, LOOK_MS);
+  };
+
+  const begin = async () => {
+    const test = await look();
+    const answer = kept();
+    if (test) {
+      await follow(test);
+      if (answer && question && answer.number === question.number) {
+        await send(answer);
+      } else {
+        forget();
+      }
+      window.setTimeout(watch, LOOK_MS);
+    }
+  };
+
+  begin();
+})();
