@@ -1,0 +1,50 @@
+package fr.pix.certif.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The browser of the machine; installed from its packages when it is missing and that is allowed.
+ */
+final class Chromium {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  private Chromium() {}
+
+  static Path executable() {
+    return onPath().orElseGet(Chromium::install);
+  }
+
+  private static Optional<Path> onPath() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static Path install() {
+    try {
+      new ProcessBuilder("sh", "-c", "apt-get update -qq && apt-get install -y -qq chromium")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      return missing();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return onPath().orElseGet(Chromium::missing);
+  }
+
+  private static Path missing() {
+    throw new IllegalStateException(
+        "The journeys need Chromium: install the package « chromium » and run the tests again.");
+  }
+}

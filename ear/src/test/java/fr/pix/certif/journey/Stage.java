@@ -1,0 +1,113 @@
+package fr.pix.certif.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import fr.pix.certif.launcher.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The real things around a journey: PostgreSQL, a mail server, a browser. Each stage has its own,
+ * empty.
+ */
+final class Stage implements AutoCloseable {
+
+  private final Path folder;
+  private final EmbeddedDatabase database;
+  private final GreenMail mail;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Stage(Path folder) throws IOException, SQLException {
+    this.folder = folder;
+    database = EmbeddedDatabase.start(folder);
+    mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail.start();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.executable())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+  }
+
+  static Stage set(String name) {
+    try {
+      Path folder = Path.of("target", "stage", name).toAbsolutePath();
+      Files.createDirectories(folder);
+      return new Stage(Files.createTempDirectory(folder, "run"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  EmbeddedDatabase database() {
+    return database;
+  }
+
+  GreenMail mail() {
+    return mail;
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  /** What a node is told beyond its database. */
+  Map<String, String> settings(boolean demo) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CERTIF_DEMO", "" + demo);
+    settings.put("CERTIF_SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
+    return settings;
+  }
+
+  Connection connect() throws SQLException {
+    var address = database.address();
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    browser.close();
+    playwright.close();
+    mail.stop();
+    database.close();
+  }
+}
