@@ -1,6 +1,6 @@
 package fr.pix.certif.learner.boundary;
 
-import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;

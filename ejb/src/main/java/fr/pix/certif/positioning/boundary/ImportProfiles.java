@@ -1,7 +1,7 @@
 package fr.pix.certif.positioning.boundary;
 
 import fr.pix.certif.framework.entity.ContentCatalog;
-import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.Permission;

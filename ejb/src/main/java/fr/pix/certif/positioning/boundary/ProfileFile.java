@@ -3,7 +3,7 @@ package fr.pix.certif.positioning.boundary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fr.pix.certif.scoring.control.CompetenceCode;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package fr.pix.certif.positioning.control;
 
-import fr.pix.certif.scoring.control.Profile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.pix.certif.positioning.entity;
 
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.positioning.control.PupilProfile;
-import fr.pix.certif.scoring.control.CompetenceCode;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fr.pix.certif.results.entity;
 
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.results.control.PupilResult;
 import fr.pix.certif.scoring.control.CertificationStatus;
-import fr.pix.certif.scoring.control.CompetenceCode;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;

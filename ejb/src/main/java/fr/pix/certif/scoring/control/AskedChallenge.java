@@ -1,6 +1,7 @@
 package fr.pix.certif.scoring.control;
 
 import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.CompetenceCode;
 
 /**
  * A question of a certification, as the scoring sees it.

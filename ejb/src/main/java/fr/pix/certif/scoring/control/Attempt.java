@@ -1,5 +1,6 @@
 package fr.pix.certif.scoring.control;
 
+import fr.pix.certif.positioning.control.Profile;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package fr.pix.certif.scoring.control;
 
+import fr.pix.certif.framework.control.CompetenceCode;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.scoring.control.ScoringOutcome.ScoringError;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package fr.pix.certif.scoring.control;
 
 import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.CompetenceCode;
 import java.util.List;
 
 /** The questions of an attempt counted, overall and by competence. */

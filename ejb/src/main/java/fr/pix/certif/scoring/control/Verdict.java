@@ -1,5 +1,7 @@
 package fr.pix.certif.scoring.control;
 
+import fr.pix.certif.positioning.control.Profile;
+
 /** What becomes of the level that a candidate claimed in one competence. */
 public enum Verdict {
   /** Confirmed as it was estimated. */

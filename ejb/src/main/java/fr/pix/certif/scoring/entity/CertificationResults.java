@@ -1,6 +1,6 @@
 package fr.pix.certif.scoring.entity;
 
-import fr.pix.certif.scoring.control.CompetenceCode;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.scoring.control.CompetenceMark;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.scoring.control.ScoringOutcome.ScoringError;

@@ -1,8 +1,8 @@
 package fr.pix.certif.scoring.entity;
 
-import fr.pix.certif.scoring.control.CompetenceCode;
+import fr.pix.certif.framework.control.CompetenceCode;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.CompetenceMark;
-import fr.pix.certif.scoring.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package fr.pix.certif.scoring.entity;
 
-import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome;
 
 /**

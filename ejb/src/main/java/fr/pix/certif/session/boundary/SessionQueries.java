@@ -1,6 +1,6 @@
 package fr.pix.certif.session.boundary;
 
-import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionStage;
 import fr.pix.certif.session.control.SessionStatus;

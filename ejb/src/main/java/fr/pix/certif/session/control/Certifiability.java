@@ -1,6 +1,6 @@
 package fr.pix.certif.session.control;
 
-import fr.pix.certif.scoring.control.Profile;
+import fr.pix.certif.positioning.control.Profile;
 
 /** Whether a pupil may be certified, as far as the school knows. */
 public enum Certifiability {

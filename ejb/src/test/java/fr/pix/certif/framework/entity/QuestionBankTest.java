@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.Markdown;
 import fr.pix.certif.framework.control.Proposals;
 import fr.pix.certif.framework.control.Skill;
-import fr.pix.certif.scoring.control.CompetenceCode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.ChallengeTraits;
 import fr.pix.certif.issue.control.IssueCategory;
 import fr.pix.certif.issue.control.IssueKind;
 import fr.pix.certif.issue.control.IssueSubcategory;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.AskedChallenge;
 import fr.pix.certif.scoring.control.Attempt;
-import fr.pix.certif.scoring.control.CompetenceCode;
 import fr.pix.certif.scoring.control.GivenAnswer;
-import fr.pix.certif.scoring.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.shared.GoldenCases;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.CompetenceCode;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import java.util.ArrayList;

@@ -18,8 +18,7 @@ public final class FieldFunctions {
   /** Whether the last sending found this field wrong. */
   public static boolean invalid(UIComponent field) {
     FacesContext context = FacesContext.getCurrentInstance();
-    return context.getMessageList(idOf(field)).stream()
-        .anyMatch(FieldFunctions::isError);
+    return context.getMessageList(idOf(field)).stream().anyMatch(FieldFunctions::isError);
   }
 
   /** The ids of the field's hint and error, for {@code aria-describedby}; null when it has none. */
@@ -51,9 +50,7 @@ public final class FieldFunctions {
 
   private static String idOf(UIComponent field) {
     String id = field.getClientId();
-    return id.endsWith(GROUP_SUFFIX)
-        ? id.substring(0, id.length() - GROUP_SUFFIX.length())
-        : id;
+    return id.endsWith(GROUP_SUFFIX) ? id.substring(0, id.length() - GROUP_SUFFIX.length()) : id;
   }
 
   private static boolean isError(FacesMessage message) {

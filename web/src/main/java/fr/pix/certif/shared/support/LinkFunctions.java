@@ -21,7 +21,9 @@ public final class LinkFunctions {
     return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + page;
   }
 
-  /** The reference of a failure when it is one of ours, or nothing: an address is anybody's text. */
+  /**
+   * The reference of a failure when it is one of ours, or nothing: an address is anybody's text.
+   */
   public static String reference(String text) {
     return text != null && text.matches("[0-9a-f]{10}") ? text : "";
   }

@@ -1,4 +1,6 @@
-package fr.pix.certif.scoring.control;
+package fr.pix.certif.positioning.control;
+
+import fr.pix.certif.framework.control.CompetenceCode;
 
 /**
  * What a candidate knew when the certification began (profil): a level and pix for each of the

@@ -1,11 +1,10 @@
-package fr.pix.certif.scoring.control;
+package fr.pix.certif.positioning.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.CompetenceCode;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,17 +89,6 @@ class ProfileTest {
     assertThat(CompetenceCode.of(15)).isEqualTo("5.2");
     assertThat(CompetenceCode.placeOf("3.4")).hasValue(10);
     assertThat(CompetenceCode.placeOf("4.4")).isEmpty();
-  }
-
-  @Test
-  void anAttemptRefusesWhatCannotBe() {
-    var profile = profile(8);
-
-    assertThatIllegalArgumentException().isThrownBy(() -> AskedChallenge.of(16, ChallengeType.QCU));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Attempt(profile, List.of(), List.of(), 0));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Attempt(profile, List.of(), List.of(), 9));
   }
 
   private static Profile profile(double... firstPix) {

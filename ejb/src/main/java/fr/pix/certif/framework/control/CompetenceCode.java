@@ -1,4 +1,4 @@
-package fr.pix.certif.scoring.control;
+package fr.pix.certif.framework.control;
 
 import java.util.List;
 import java.util.OptionalInt;
