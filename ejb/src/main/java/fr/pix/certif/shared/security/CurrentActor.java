@@ -18,8 +18,14 @@ public class CurrentActor {
   private Actor actor;
 
   public Actor get() {
+    if (SystemWork.account().isPresent()) {
+      return actors.byPrincipal(SystemWork.account().get().toString());
+    }
+    if (SystemWork.isUnderWay()) {
+      return Actor.nobody();
+    }
     if (actor == null) {
-      Principal principal = SystemWork.isUnderWay() ? null : security.getCallerPrincipal();
+      Principal principal = security.getCallerPrincipal();
       actor = principal == null ? Actor.nobody() : actors.byPrincipal(principal.getName());
     }
     return actor;

@@ -1,44 +1,60 @@
 package fr.pix.certif.shared.security;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Marks the work of jobs and timers, which act for nobody: the only callers of use cases permitted
- * to SYSTEM.
+ * Marks work that no request asked for: jobs and timers, which act for nobody and are the only
+ * callers of use cases permitted to SYSTEM, and the demonstration, which acts on behalf of its own
+ * accounts with no more than their rights.
  */
 public final class SystemWork {
 
-  private static final ThreadLocal<Boolean> UNDER_WAY = new ThreadLocal<>();
+  private static final ThreadLocal<SystemWork> UNDER_WAY = new ThreadLocal<>();
 
-  private SystemWork() {}
+  private final Long accountId;
 
+  private SystemWork(Long accountId) {
+    this.accountId = accountId;
+  }
+
+  /** Whether this thread acts for nobody, as jobs and timers do. */
   public static boolean isUnderWay() {
-    return Boolean.TRUE.equals(UNDER_WAY.get());
+    SystemWork work = UNDER_WAY.get();
+    return work != null && work.accountId == null;
+  }
+
+  /** The account on whose behalf this thread acts, if it does. */
+  public static Optional<Long> account() {
+    return Optional.ofNullable(UNDER_WAY.get()).map(work -> work.accountId);
   }
 
   public static void run(Runnable work) {
-    boolean nested = isUnderWay();
-    UNDER_WAY.set(true);
-    try {
-      work.run();
-    } finally {
-      leave(nested);
-    }
+    during(new SystemWork(null), work);
   }
 
   public static <T> T call(Callable<T> work) throws Exception {
-    boolean nested = isUnderWay();
-    UNDER_WAY.set(true);
+    SystemWork before = UNDER_WAY.get();
+    UNDER_WAY.set(new SystemWork(null));
     try {
       return work.call();
     } finally {
-      leave(nested);
+      UNDER_WAY.set(before);
     }
   }
 
-  private static void leave(boolean nested) {
-    if (!nested) {
-      UNDER_WAY.remove();
+  /** Works on behalf of an account, with the rights it has at that moment. */
+  public static void onBehalfOf(long accountId, Runnable work) {
+    during(new SystemWork(accountId), work);
+  }
+
+  private static void during(SystemWork mark, Runnable work) {
+    SystemWork before = UNDER_WAY.get();
+    UNDER_WAY.set(mark);
+    try {
+      work.run();
+    } finally {
+      UNDER_WAY.set(before);
     }
   }
 }

@@ -1,0 +1,59 @@
+package fr.pix.certif.demo.boundary;
+
+import fr.pix.certif.assessment.boundary.CompleteTest;
+import fr.pix.certif.assessment.boundary.StartOrResume;
+import fr.pix.certif.assessment.boundary.SubmitAnswer;
+import fr.pix.certif.demo.entity.DemoSessions;
+import fr.pix.certif.demo.entity.DemoSessions.Seat;
+import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.shared.security.SystemWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Takes tests as the pupils of the demonstration would: through the very use cases, some better
+ * than others.
+ */
+@ApplicationScoped
+class DemoTests {
+
+  private static final String SKIPPED = "#ABAND#";
+
+  @Inject DemoSessions sessions;
+  @Inject StartOrResume startOrResume;
+  @Inject SubmitAnswer submitAnswer;
+  @Inject CompleteTest completeTest;
+
+  /**
+   * Everyone of the session takes the test; the last ones, as many as said, leave in the middle.
+   */
+  void takeAll(long sessionId, int unfinished) {
+    List<Seat> seats = sessions.joinAll(sessionId);
+    for (int i = 0; i < seats.size(); i++) {
+      Seat seat = seats.get(i);
+      boolean finishes = i < seats.size() - unfinished;
+      Random random = new Random(seat.candidateId());
+      SystemWork.onBehalfOf(seat.accountId(), () -> take(sessionId, seat, finishes, random));
+    }
+  }
+
+  private void take(long sessionId, Seat seat, boolean finishes, Random random) {
+    long certification = startOrResume.enter(sessionId, seat.accessCode());
+    List<Challenge> questions = sessions.questions(certification);
+    int answered = finishes ? questions.size() : questions.size() / 2;
+    double skill = 0.45 + 0.5 * random.nextDouble();
+    for (int n = 1; n <= answered; n++) {
+      boolean right = random.nextDouble() < skill;
+      submitAnswer.submit(certification, n, right ? rightAnswer(questions.get(n - 1)) : SKIPPED);
+    }
+    if (finishes) {
+      completeTest.complete(certification);
+    }
+  }
+
+  private static String rightAnswer(Challenge challenge) {
+    return challenge.solution().lines().findFirst().orElseThrow();
+  }
+}

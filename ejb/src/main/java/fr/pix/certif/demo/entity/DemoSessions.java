@@ -1,0 +1,121 @@
+package fr.pix.certif.demo.entity;
+
+import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.entity.ContentCatalog;
+import fr.pix.certif.session.entity.Session;
+import fr.pix.certif.session.entity.SessionRepository;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The rows of sessions held before the demonstration began, which no use case lets anyone create.
+ */
+@ApplicationScoped
+public class DemoSessions {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @Inject Database database;
+  @Inject SessionRepository sessions;
+  @Inject ContentCatalog catalog;
+  @Inject Clock clock;
+
+  /** A candidate of a session, with the account of the pupil and the code that starts the test. */
+  public record Seat(long candidateId, long accountId, String accessCode) {}
+
+  /** Creates a session some days from now, before or after. */
+  public long session(DemoStructures.School school, String room, int daysFromNow, int hour) {
+    LocalDateTime at =
+        LocalDateTime.ofInstant(clock.instant(), PARIS)
+            .plusDays(daysFromNow)
+            .toLocalDate()
+            .atTime(hour, 30);
+    Session.Codes codes = sessions.drawCodes();
+    return database
+        .first(
+            """
+            insert into session (center_id, center_name, address, room, date, time, examiner, access_code,
+                                 invigilator_password, created_at, created_by)
+            select id, name, name, ?, ?, ?, 'Mme Ali', ?, ?, ?, ? from center where id = ? returning id""",
+            row -> row.number("id"),
+            room,
+            at.toLocalDate(),
+            at.toLocalTime(),
+            codes.accessCode(),
+            codes.invigilatorPassword(),
+            clock.instant(),
+            school.adminId(),
+            school.centerId())
+        .orElseThrow();
+  }
+
+  /** Some pupils of a class, by name; all of them when the limit is large. */
+  public List<Long> learners(long organizationId, String division, int offset, int limit) {
+    return database.list(
+        """
+        select id from learner where organization_id = ? and division = ? order by last_name, first_name, id
+        limit ? offset ?""",
+        row -> row.number("id"),
+        organizationId,
+        division,
+        limit,
+        offset);
+  }
+
+  /** Seats every candidate as if they had joined and been seen by the invigilator. */
+  public List<Seat> joinAll(long sessionId) {
+    return database.list(
+        """
+        update candidate c set account_id = l.account_id, joined_at = ?, authorized_to_start = true, authorized_at = ?
+          from learner l, session s, profile p
+         where l.id = c.learner_id and s.id = c.session_id and c.session_id = ? and l.account_id is not null
+           and p.ine = l.ine and p.certifiable_competences >= 5
+        returning c.id, c.account_id, s.access_code""",
+        row -> new Seat(row.number("id"), row.number("account_id"), row.text("access_code")),
+        clock.instant(),
+        clock.instant(),
+        sessionId);
+  }
+
+  /** The questions of a test in order. */
+  public List<Challenge> questions(long certificationId) {
+    return database
+        .first(
+            "select challenge_ids from certification where id = ?",
+            row -> row.texts("challenge_ids"),
+            certificationId)
+        .orElseThrow()
+        .stream()
+        .map(id -> catalog.content().challenge(id).orElseThrow())
+        .toList();
+  }
+
+  /**
+   * Moves what happened in a session back in time, to the days when it is said to have been held.
+   */
+  public void happened(long sessionId, Duration ago) {
+    String back = ago.toString();
+    database.update(
+        """
+        update session set finalized_at = finalized_at - ?::interval, processed_at = processed_at - ?::interval,
+               published_at = published_at - ?::interval where id = ?""",
+        back,
+        back,
+        back,
+        sessionId);
+    database.update(
+        """
+        update certification set created_at = created_at - ?::interval, completed_at = completed_at - ?::interval,
+               ended_at = ended_at - ?::interval where session_id = ?""",
+        back,
+        back,
+        back,
+        sessionId);
+  }
+}

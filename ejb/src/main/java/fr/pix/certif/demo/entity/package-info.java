@@ -1,0 +1,2 @@
+/** The rows of the demonstration that no use case creates. */
+package fr.pix.certif.demo.entity;
