@@ -2,6 +2,7 @@ package fr.pix.certif.account;
 
 import fr.pix.certif.account.boundary.SignIn;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.security.ClientNetwork;
 import fr.pix.certif.shared.support.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +20,7 @@ public class SignInBacking {
 
   @Inject SignIn signIn;
   @Inject Arrival arrival;
+  @Inject ClientNetwork network;
   @Inject Texts texts;
   @Inject HttpServletRequest request;
 
@@ -38,7 +40,7 @@ public class SignInBacking {
 
   public void signIn() throws IOException {
     try {
-      arrival.begin(signIn.signIn(email, password, request.getRemoteAddr()), wanted);
+      arrival.begin(signIn.signIn(email, password, network.of(request)), wanted);
     } catch (Refusal refused) {
       String sentence = texts.of("refusal." + refused.code(), refused.args().toArray());
       FacesContext.getCurrentInstance()

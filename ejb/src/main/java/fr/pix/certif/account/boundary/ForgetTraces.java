@@ -1,0 +1,33 @@
+package fr.pix.certif.account.boundary;
+
+import fr.pix.certif.account.entity.PasswordResetRepository;
+import fr.pix.certif.account.entity.Throttle;
+import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.security.Permitted;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Forgets what signing in has left behind once it serves no more: series of failures after a day,
+ * links to a new password a week after they expired.
+ */
+@Stateless
+@Permitted(Permission.SYSTEM)
+public class ForgetTraces {
+
+  private static final Duration FAILURES = Duration.ofDays(1);
+  private static final Duration LINKS = Duration.ofDays(7);
+
+  @Inject Throttle throttle;
+  @Inject PasswordResetRepository resets;
+  @Inject Clock clock;
+
+  /** Forgets, and tells how many rows went. */
+  public int forget() {
+    Instant now = clock.instant();
+    return throttle.forgetBefore(now.minus(FAILURES)) + resets.forgetBefore(now.minus(LINKS));
+  }
+}

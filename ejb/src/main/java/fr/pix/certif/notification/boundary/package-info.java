@@ -1,0 +1,2 @@
+/** Carrying the outbox out. */
+package fr.pix.certif.notification.boundary;
