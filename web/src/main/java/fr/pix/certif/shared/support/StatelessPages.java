@@ -8,12 +8,13 @@ import java.util.List;
 
 /**
  * Serves the pages open to everybody without an HTTP session: a passer-by or a robot costs no
- * memory on any node, and such a page cannot expire. Their beans are request-scoped.
+ * memory on any node, and such a page cannot expire. Their beans are request-scoped, and none of them holds a form that
+ * writes: such a form needs the state of its page.
  */
 public class StatelessPages extends ViewHandlerWrapper {
 
   private static final List<String> OPEN_TO_ALL =
-      List.of("/index.xhtml", "/connexion.xhtml", "/public/", "/WEB-INF/errors/");
+      List.of("/index.xhtml", "/public/", "/WEB-INF/errors/");
 
   public StatelessPages(ViewHandler wrapped) {
     super(wrapped);
