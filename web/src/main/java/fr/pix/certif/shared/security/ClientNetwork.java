@@ -1,8 +1,10 @@
 package fr.pix.certif.shared.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,22 @@ public class ClientNetwork {
   /** Addresses and ranges ({@code 10.0.0.0/8}), separated by commas; none by default. */
   @Inject
   @ConfigProperty(name = "certif.trusted.proxies")
-  Optional<List<String>> trustedProxies;
+  Optional<String> trustedProxies;
+
+  private List<AddressRange> trusted;
+
+  @PostConstruct
+  void readTrusted() {
+    trusted =
+        trustedProxies.stream()
+            .flatMap(ranges -> Arrays.stream(ranges.split(",")))
+            .filter(range -> !range.isBlank())
+            .map(AddressRange::of)
+            .toList();
+  }
 
   /** The address, or for IPv6 the prefix of 64 bits that one household or school holds. */
   public String of(HttpServletRequest request) {
-    List<AddressRange> trusted =
-        trustedProxies.orElse(List.of()).stream().map(AddressRange::of).toList();
     List<String> forwarded =
         trusted.isEmpty() ? List.of() : Collections.list(request.getHeaders("X-Forwarded-For"));
     return ForwardedFor.client(request.getRemoteAddr(), forwarded, trusted).network();

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Serves the pages open to everybody without an HTTP session: a passer-by or a robot costs no
- * memory on any node, and such a page cannot expire. Their beans are request-scoped, and none of them holds a form that
- * writes: such a form needs the state of its page.
+ * memory on any node, and such a page cannot expire. Their beans are request-scoped, and none of
+ * them holds a form that writes: such a form needs the state of its page.
  */
 public class StatelessPages extends ViewHandlerWrapper {
 
