@@ -19,11 +19,15 @@ public class FormErrors {
 
   /** Tells the refusal in the form being answered. */
   public void add(Refusal refusal) {
-    FacesContext context = FacesContext.getCurrentInstance();
+    add(null, refusal);
+  }
+
+  /** Tells the refusal beside the field that led to it, by its client identifier. */
+  public void add(String clientId, Refusal refusal) {
     if (refusal instanceof InvalidInput) {
-      refusals.show(context, refusal);
+      refusals.show(FacesContext.getCurrentInstance(), refusal);
     } else {
-      add(null, texts.of("refusal." + refusal.code(), refusal.args().toArray()));
+      add(clientId, texts.of("refusal." + refusal.code(), refusal.args().toArray()));
     }
   }
 
