@@ -45,12 +45,9 @@ public class NewPasswordBacking {
     return "/connexion?faces-redirect=true";
   }
 
+  /** Kept in the form. */
   public String getToken() {
     return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 
   /** Never written back to the page. */

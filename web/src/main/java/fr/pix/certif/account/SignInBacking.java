@@ -65,11 +65,8 @@ public class SignInBacking {
     this.password = password;
   }
 
+  /** The page to go on to, kept in the form. */
   public String getWanted() {
     return wanted;
-  }
-
-  public void setWanted(String wanted) {
-    this.wanted = wanted;
   }
 }

@@ -41,11 +41,8 @@ public class SignUpBacking {
     return form;
   }
 
+  /** The page to go on to, kept in the form. */
   public String getWanted() {
     return wanted;
-  }
-
-  public void setWanted(String wanted) {
-    this.wanted = wanted;
   }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
@@ -26,6 +27,10 @@ public record PasswordHash(String text) {
   private static final Pattern FORMAT =
       Pattern.compile("pbkdf2-sha512\\$(\\d{1,8})\\$([A-Za-z0-9+/=]+)\\$([A-Za-z0-9+/=]+)");
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** A class that signs in at once leaves one processor to those who are passing a test. */
+  private static final Semaphore PROCESSORS =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
   /** Hashes a password with a new salt. */
   public static PasswordHash of(String password) {
@@ -70,11 +75,13 @@ public record PasswordHash(String text) {
     // The same accented letter is typed as one or as two characters depending on the device.
     String normalized = Normalizer.normalize(password, Normalizer.Form.NFKC);
     PBEKeySpec spec = new PBEKeySpec(normalized.toCharArray(), salt, iterations, bytes * Byte.SIZE);
+    PROCESSORS.acquireUninterruptibly();
     try {
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java runtime lacks PBKDF2 with HMAC-SHA-512", e);
     } finally {
+      PROCESSORS.release();
       spec.clearPassword();
     }
   }
