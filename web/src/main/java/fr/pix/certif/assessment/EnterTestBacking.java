@@ -32,7 +32,7 @@ public class EnterTestBacking {
   /** Leads to the test, begun or gone on with. */
   public void enter() {
     try {
-      String number = session.matches("\\d{1,18}") ? session : NO_SESSION;
+      String number = getSession().matches("\\d{1,18}") ? session : NO_SESSION;
       long certification = startOrResume.enter(Long.parseLong(number), code);
       Redirection.to("/app/test?id=" + certification);
     } catch (Refusal refused) {

@@ -3,6 +3,7 @@ package fr.pix.certif.assessment.boundary;
 import fr.pix.certif.assessment.control.JoinedSession;
 import fr.pix.certif.assessment.entity.JoinedSessions;
 import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.positioning.control.PupilProfile;
@@ -64,7 +65,7 @@ public class CandidateHome {
     Profile levels =
         profile
             .map(PupilProfile::levels)
-            .orElseGet(() -> Profile.ofPix(new double[Competence.COUNT]));
+            .orElseGet(() -> Profile.ofPix(new double[CompetenceCode.COUNT]));
     return new Certifiability(
         levels.isCertifiable(),
         levels.certifiableCompetences(),

@@ -9,8 +9,4 @@ package fr.pix.certif.framework.control;
  * @param areaCode the number of its area (domaine), 1 to 5
  * @param areaName the French name of its area
  */
-public record Competence(int index, String code, String name, String areaCode, String areaName) {
-
-  /** How many competences the framework has. */
-  public static final int COUNT = 16;
-}
+public record Competence(int index, String code, String name, String areaCode, String areaName) {}

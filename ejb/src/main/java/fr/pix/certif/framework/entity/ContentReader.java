@@ -2,6 +2,7 @@ package fr.pix.certif.framework.entity;
 
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.Skill;
 import jakarta.json.Json;
@@ -19,12 +20,6 @@ import java.util.Set;
 /** Reads the bank of questions, one file a competence, in the format of the content editor. */
 public final class ContentReader {
 
-  /** The framework's order. */
-  private static final List<String> COMPETENCES =
-      List.of(
-          "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2",
-          "4.3", "5.1", "5.2");
-
   /** An archived challenge is no longer proposed in training, and still asked in certification. */
   private static final Set<String> OPERATIVE_STATUSES = Set.of("validé", "archivé");
 
@@ -40,7 +35,9 @@ public final class ContentReader {
   /** Reads the whole bank; throws when a file is missing or malformed. */
   public static Content read() {
     ContentReader reader = new ContentReader();
-    COMPETENCES.forEach(code -> reader.addFile("/content/" + code + ".json"));
+    for (int competence = 0; competence < CompetenceCode.COUNT; competence++) {
+      reader.addFile("/content/" + CompetenceCode.of(competence) + ".json");
+    }
     return new Content(reader.competences, reader.skills, reader.operative, reader.retired);
   }
 
