@@ -25,17 +25,10 @@ public record JudgedCertification(Standing before, JuryDecision decision, boolea
   /**
    * How a certification stood before the jury.
    *
-   * @param completed whether the candidate ended the test
-   * @param abortReasonGiven whether the centre said why not
-   * @param untouched the case as it came: what the candidate left
+   * @param untouched the case as the candidate and the centre left it
    * @param result the status of its result, if it has one
    */
-  public record Standing(
-      boolean completed,
-      boolean abortReasonGiven,
-      boolean cancelled,
-      JuryCase untouched,
-      Optional<ResultStatus> result) {}
+  public record Standing(JuryCase untouched, boolean cancelled, Optional<ResultStatus> result) {}
 
   /** Whether a result is to be appended: the score changed, or there is none yet. */
   public boolean needsResult() {
@@ -56,6 +49,6 @@ public record JudgedCertification(Standing before, JuryDecision decision, boolea
     return new Publishability.Judged(
         decision.actionRequired(),
         status == ResultStatus.ERROR && !cancelled(),
-        before.completed() || before.abortReasonGiven());
+        before.untouched().completed() || before.untouched().abortReason().isPresent());
   }
 }

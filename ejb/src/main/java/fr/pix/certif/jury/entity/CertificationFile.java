@@ -59,8 +59,7 @@ record CertificationFile(
             completed,
             Optional.ofNullable(abortReason),
             reports.stream().map(OpenReport::toJudge).toList());
-    return new Standing(
-        completed, abortReason != null, cancelled, untouched, Optional.ofNullable(currentStatus));
+    return new Standing(untouched, cancelled, Optional.ofNullable(currentStatus));
   }
 
   private List<AskedChallenge> asked(ChallengeBank challenges) {

@@ -52,9 +52,12 @@ public class JuryFiles {
 
   private static final String ANSWERS =
       """
-      select certification_id, question_number, result from answer
+      select certification_id,
+             array_to_string(array_agg(question_number order by question_number), ' ') as questions,
+             array_to_string(array_agg(result order by question_number), ' ') as results
+        from answer
        where certification_id = any(?)
-       order by certification_id, question_number""";
+       group by certification_id""";
 
   private static final String REPORTS =
       """
@@ -98,10 +101,7 @@ public class JuryFiles {
     Map<Long, List<GivenAnswer>> answers = new HashMap<>();
     database.list(
         ANSWERS,
-        row ->
-            answers
-                .computeIfAbsent(row.number("certification_id"), any -> new ArrayList<>())
-                .add(answer(row)),
+        row -> answers.put(row.number("certification_id"), answersOf(row)),
         certificationIds);
     return answers;
   }
@@ -142,9 +142,16 @@ public class JuryFiles {
     return words.isEmpty() ? Stream.empty() : Stream.of(words.split(" "));
   }
 
-  private static GivenAnswer answer(Row row) {
-    return new GivenAnswer(
-        row.integer("question_number"), AnswerResult.ofCode(row.integer("result")));
+  private static List<GivenAnswer> answersOf(Row row) {
+    String[] questions = row.text("questions").split(" ");
+    String[] results = row.text("results").split(" ");
+    List<GivenAnswer> answers = new ArrayList<>(questions.length);
+    for (int i = 0; i < questions.length; i++) {
+      answers.add(
+          new GivenAnswer(
+              Integer.parseInt(questions[i]), AnswerResult.ofCode(Integer.parseInt(results[i]))));
+    }
+    return answers;
   }
 
   private static OpenReport report(Row row) {
