@@ -1,6 +1,7 @@
 package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.session.control.Certifiability;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,4 +26,4 @@ public record CandidateRow(
     BigDecimal extraTime,
     boolean joined,
     Certifiability certifiability,
-    Instant certifiabilityAsOf) {}
+    Instant certifiabilityAsOf) implements Serializable {}

@@ -3,7 +3,7 @@ package fr.pix.certif.session.boundary;
 import fr.pix.certif.session.control.SessionStage;
 
 /** Which sessions to list; null means all. */
-public record SessionFilter(Long number, SessionStage stage) {
+public record SessionFilter(Long number, SessionStage stage) implements Serializable {
 
   public boolean isEmpty() {
     return number == null && stage == null;

@@ -1,6 +1,7 @@
 package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.session.control.SessionStage;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /**
@@ -18,7 +19,7 @@ public record SessionRow(
     String examiner,
     int enrolled,
     int passed,
-    SessionStage stage) {
+    SessionStage stage) implements Serializable {
 
   /** Whether it can still be deleted: a session in which a test has started has to be finalised. */
   public boolean deletable() {

@@ -1,0 +1,2 @@
+/** The centre in whose name a person works. */
+package fr.pix.certif.center;
