@@ -4,11 +4,18 @@ import fr.pix.certif.session.boundary.EnrollCandidates;
 import fr.pix.certif.session.boundary.EnrollCandidates.Enrollment;
 import fr.pix.certif.session.boundary.EnrollablePupils;
 import fr.pix.certif.session.boundary.PupilPage;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.support.LinkFunctions;
 import fr.pix.certif.shared.support.PageParams;
+import fr.pix.certif.shared.support.RefusalTexts;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,25 +33,40 @@ public class EnrollBacking {
   @Inject private EnrollCandidates enrollCandidates;
   @Inject private PageParams params;
   @Inject private Toasts toasts;
+  @Inject private RefusalTexts refusals;
+  @Inject private FacesContext context;
 
   private PupilPage page;
 
-  /** Enrols the pupils picked and leads to the candidates. */
-  public String enroll() {
-    Set<Long> picked =
-        Stream.concat(
-                params.texts("eleve").stream(),
-                params.text("selection").stream().flatMap(all -> Stream.of(all.split(","))))
-            .filter(id -> id.matches("\\d{1,18}"))
-            .map(Long::valueOf)
-            .collect(Collectors.toSet());
-    if (picked.isEmpty()) {
-      toasts.error("session.enroll.nobody");
+  /**
+   * Enrols the pupils picked and leads to the candidates. After a refusal the list is opened anew,
+   * so that no pupil's number stands in an address.
+   */
+  public String enroll() throws IOException {
+    try {
+      Enrollment enrollment = enrollCandidates.enroll(params.getId(), picked());
+      toasts.success("session.enrolled", enrollment.enrolled());
+      return "/certif/candidats?faces-redirect=true&id=" + params.getId();
+    } catch (Refusal refused) {
+      refusals.show(context, refused);
+      context.getExternalContext().redirect(LinkFunctions.url(list()));
+      context.responseComplete();
       return null;
     }
-    Enrollment enrollment = enrollCandidates.enroll(params.getId(), picked);
-    toasts.success("session.enrolled", enrollment.enrolled());
-    return "/certif/candidats?faces-redirect=true&id=" + params.getId();
+  }
+
+  private Set<Long> picked() {
+    String kept = params.text("selection").orElse("");
+    return Stream.concat(params.texts("eleve").stream(), Stream.of(kept.split(",")))
+        .filter(id -> id.matches("\\d{1,18}"))
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private String list() {
+    return getDivisions().stream()
+        .map(division -> "&classe=" + URLEncoder.encode(division, StandardCharsets.UTF_8))
+        .collect(Collectors.joining("", "/certif/inscrire?id=" + params.getId(), ""));
   }
 
   public PupilPage getPage() {

@@ -11,6 +11,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The page of one session, and what its other pages say of it. It leads to its own centre. */
@@ -57,6 +59,11 @@ public class SessionBacking {
 
   public int getStep() {
     return view.stage().ordinal() + 1;
+  }
+
+  /** The day that a fact fell on, at the centre. */
+  public LocalDate local(Instant fact) {
+    return LocalDate.ofInstant(fact, view.zone());
   }
 
   public boolean isPublished() {

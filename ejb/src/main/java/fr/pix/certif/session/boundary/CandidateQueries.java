@@ -17,7 +17,7 @@ public class CandidateQueries {
 
   private static final String OF_SESSION =
       """
-      select k.*, p.certifiable_competences, p.as_of
+      select k.*, coalesce(k.birth_city, k.birth_city_code) as birth_place, p.certifiable_competences, p.as_of
         from candidate k join session s on s.id = k.session_id
         left join learner l on l.id = k.learner_id
         left join lateral (select certifiable_competences, as_of from profile
@@ -40,7 +40,7 @@ public class CandidateQueries {
         row.text("last_name"),
         row.text("first_name"),
         row.date("birthdate"),
-        row.text("birth_city"),
+        row.text("birth_place"),
         row.text("birth_country"),
         row.text("division"),
         row.decimal("extra_time_percentage"),

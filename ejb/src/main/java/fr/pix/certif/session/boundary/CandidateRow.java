@@ -9,6 +9,7 @@ import java.time.LocalDate;
 /**
  * A candidate as a line of the session's list.
  *
+ * @param birthPlace the town of birth, or its code where the school knows no more; may be null
  * @param division the class on the day of the enrolment, or null
  * @param extraTime the extra time granted as a fraction (0.33 is 33 %), or null
  * @param joined whether the candidate has joined the session: from then on it cannot be removed
@@ -20,10 +21,11 @@ public record CandidateRow(
     String lastName,
     String firstName,
     LocalDate birthdate,
-    String birthCity,
+    String birthPlace,
     String birthCountry,
     String division,
     BigDecimal extraTime,
     boolean joined,
     Certifiability certifiability,
-    Instant certifiabilityAsOf) implements Serializable {}
+    Instant certifiabilityAsOf)
+    implements Serializable {}

@@ -44,6 +44,9 @@ public class EnrollCandidates {
   /** Enrols these pupils; the session must not be finalised. */
   public Enrollment enroll(long sessionId, Set<Long> learnerIds) {
     sessions.locked(sessionId, actor.get().centerIds()).requireOpen();
+    if (learnerIds.isEmpty()) {
+      throw Refusal.invalid("session.nobody-picked");
+    }
     List<Enrolled> present = candidates.enrolled(sessionId);
     List<Pupil> newcomers = newcomers(pupils(sessionId, learnerIds), present);
     refuse("session.homonym-enrolled", homonyms(newcomers, present));

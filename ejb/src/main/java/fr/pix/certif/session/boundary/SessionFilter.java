@@ -1,6 +1,7 @@
 package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.session.control.SessionStage;
+import java.io.Serializable;
 
 /** Which sessions to list; null means all. */
 public record SessionFilter(Long number, SessionStage stage) implements Serializable {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param toFinalize the sessions whose tests are over and that Pix is still waiting for, whatever
  *     the filter; the oldest first
  */
-public record SessionPage(List<SessionRow> rows, int page, int total, List<SessionRow> toFinalize) implements Serializable {
+public record SessionPage(List<SessionRow> rows, int page, int total, List<SessionRow> toFinalize)
+    implements Serializable {
 
   /** Sessions on a page. */
   public static final int SIZE = 25;

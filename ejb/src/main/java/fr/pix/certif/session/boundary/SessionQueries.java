@@ -171,6 +171,7 @@ public class SessionQueries {
         row.integer("tests"),
         row.flag("picks_pupils"),
         stage(row, details, now),
+        ZoneId.of(row.text("time_zone")),
         row.integer("version"));
   }
 

@@ -19,7 +19,8 @@ public record SessionRow(
     String examiner,
     int enrolled,
     int passed,
-    SessionStage stage) implements Serializable {
+    SessionStage stage)
+    implements Serializable {
 
   /** Whether it can still be deleted: a session in which a test has started has to be finalised. */
   public boolean deletable() {

@@ -3,6 +3,7 @@ package fr.pix.certif.session.boundary;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionStage;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /**
  * A session as its centre sees it, with its two secrets.
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
  * @param unknown how many of them have no profile known
  * @param passed how many of them have started a test
  * @param picksPupils whether candidates are picked among the pupils of the school (élèves)
+ * @param zone of the centre, in which the date and time are told
  * @param version to send back when it is edited
  */
 public record SessionView(
@@ -27,6 +29,7 @@ public record SessionView(
     int passed,
     boolean picksPupils,
     SessionStage stage,
+    ZoneId zone,
     int version) {
 
   /** Whether it can be edited, and candidates enrolled and removed. */
