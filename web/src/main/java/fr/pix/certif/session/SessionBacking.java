@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The page of one session, and what its other pages say of it. It leads to its own centre. */
-@Named("session")
+@Named("currentSession")
 @RequestScoped
 public class SessionBacking {
 

@@ -6,8 +6,9 @@ import java.io.Serializable;
 /** Which sessions to list; null means all. */
 public record SessionFilter(Long number, SessionStage stage) implements Serializable {
 
-  public boolean isEmpty() {
-    return number == null && stage == null;
+  /** Whether it leaves any session out. */
+  public boolean narrows() {
+    return number != null || stage != null;
   }
 
   boolean accepts(SessionRow row) {
