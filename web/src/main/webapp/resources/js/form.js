@@ -70,16 +70,25 @@
 
   readErrors();
 
-  // The same after an exchange that renews part of the page only.
-  const onAjax = (data) => {
-    const button = data.source && data.source.closest ? data.source.closest("[data-busy]") : null;
-    if (data.status === "begin" && button) {
-      occupy(button);
+  // The same around an exchange that renews part of the page only, which PrimeFaces' scripts carry out.
+  let pressed = null;
+
+  const press = (event) => {
+    pressed = event.target.closest("[data-busy]");
+    if (pressed && pressed.getAttribute("aria-busy") === "true") {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
-    if (data.status === "complete" && button) {
-      release(button);
+  };
+
+  document.addEventListener("click", press, true);
+
+  const onExchange = (event) => {
+    if (event.type === "pfAjaxSend" && pressed) {
+      occupy(pressed);
     }
-    if (data.status === "success") {
+    if (event.type === "pfAjaxComplete") {
+      document.querySelectorAll("[aria-busy='true'][data-busy]").forEach(release);
       const summary = document.querySelector("[data-error-summary]");
       if (summary && !summary.dataset.read) {
         summary.dataset.read = "true";
@@ -89,9 +98,9 @@
     }
   };
 
-  window.addEventListener("load", () => {
-    if (window.faces && window.faces.ajax) {
-      window.faces.ajax.addOnEvent(onAjax);
-    }
-  });
+  if (window.jQuery) {
+    const { settings } = window.PrimeFaces;
+    settings.errorPages = { "": `${settings.contextPath}/public/erreur` };
+    window.jQuery(document).on("pfAjaxSend pfAjaxComplete", onExchange);
+  }
 })();

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfAppearance;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFormField;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
@@ -38,12 +39,17 @@ class FormFields {
   private final StructureTags tags;
   private final int pageHeight;
   private final BaseFont font;
+  private final BaseFont otherLetters;
 
   FormFields(PdfWriter writer, StructureTags tags, int pageHeight) {
     this.writer = writer;
     this.tags = tags;
     this.pageHeight = pageHeight;
-    this.font = font();
+    this.font = font(BaseFont.CP1252);
+    this.otherLetters = font(BaseFont.IDENTITY_H);
+    // The reader's software draws what is typed: all the letters of Western Europe go into the
+    // file, and not only those already written.
+    font.addSubsetRange(new int[] {0x20, 0x7E, 0xA0, 0xFF, 0x152, 0x17E, 0x2013, 0x20AC});
   }
 
   /** A zone of free text, on one line unless the template says otherwise. */
@@ -94,6 +100,7 @@ class FormFields {
             box(element, offsetX, offsetY),
             property(element, JRPdfExporter.PDF_FIELD_NAME));
     field.setFont(font);
+    field.setExtensionFont(otherLetters);
     field.setFontSize(element.getFontSize());
     field.setBorderColor(BORDER);
     field.setBorderWidth(BORDER_WIDTH);
@@ -102,11 +109,12 @@ class FormFields {
 
   private void add(PdfFormField field, JRPrintElement element) {
     field.setUserName(property(element, TOOLTIP));
-    PdfStructureElement form = new PdfStructureElement(tags.current(), PdfName.FORM);
+    PdfIndirectReference page = writer.getPageReference(writer.getCurrentPageNumber());
+    field.put(PdfName.P, page);
     PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
     reference.put(PdfName.OBJ, field.getIndirectReference());
-    reference.put(PdfName.PG, writer.getPageReference(writer.getCurrentPageNumber()));
-    form.put(PdfName.K, reference);
+    reference.put(PdfName.PG, page);
+    new PdfStructureElement(tags.current(), PdfName.FORM).put(PdfName.K, reference);
     writer.addAnnotation(field);
   }
 
@@ -140,18 +148,10 @@ class FormFields {
     drawing.stroke();
   }
 
-  /**
-   * The font in which the reader types. All the letters of Western Europe go into the file, and not
-   * only those already written: the reader's software has to draw whatever is typed.
-   */
-  private static BaseFont font() {
+  private static BaseFont font(String encoding) {
     try {
-      BaseFont font =
-          BaseFont.createFont(
-              FONT, BaseFont.CP1252, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, null, null);
-      font.addSubsetRange(new int[] {0x20, 0x7E, 0xA0, 0xFF, 0x152, 0x153, 0x178, 0x178});
-      font.addSubsetRange(new int[] {0x2013, 0x2026, 0x20AC, 0x20AC});
-      return font;
+      return BaseFont.createFont(
+          FONT, encoding, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, null, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,7 +24,7 @@ class CertificatesTest {
       assertThat(certificate.text())
           .contains("Attestation de certification Pix")
           .contains("Maëlle Lecœur")
-          .contains("1er juin 2011 à Saint-Remy-en-Bouzemont")
+          .contains("1er juin 2011 à Saint-Remy")
           .contains("Collège Frédéric-Mistral")
           .contains("26 mars 2026")
           .contains("16 avril 2026")

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSName;
@@ -17,13 +21,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a screen reader, and an archive in five years, need from every document. */
 class AccessibilityTest {
 
-  private static final String ALL = "fr.pix.certif.shared.SampleReports#all";
+  /** Each document once: these tests only look at it. */
+  private static final List<PrintedReport> PRINTED =
+      SampleReports.all().map(AccessibilityTest::print).toList();
 
   private static final Set<String> PAINTING =
       Set.of(
@@ -33,80 +40,84 @@ class AccessibilityTest {
           OperatorName.FILL_NON_ZERO,
           OperatorName.DRAW_OBJECT);
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void aDocumentIsTaggedInFrenchAndShowsItsTitle(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      PDDocumentCatalog catalog = printed.document().getDocumentCatalog();
+  @OfEveryDocument
+  void aDocumentIsTaggedInFrenchAndShowsItsTitle(PrintedReport printed) throws IOException {
+    PDDocumentCatalog catalog = printed.document().getDocumentCatalog();
 
-      assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-      assertThat(catalog.getLanguage()).isEqualTo("fr");
-      assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-      assertThat(printed.document().getDocumentInformation().getTitle()).isEqualTo(report.title());
+    assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+    assertThat(catalog.getLanguage()).isEqualTo("fr");
+    assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+    assertThat(printed.document().getDocumentInformation().getTitle())
+        .isEqualTo(printed.report().title());
+  }
+
+  @OfEveryDocument
+  void aDocumentHasOneMainHeading(PrintedReport printed) {
+    assertThat(elements(printed.document(), "H1")).hasSize(1);
+  }
+
+  @OfEveryDocument
+  void everyFontIsInTheFile(PrintedReport printed) throws IOException {
+    List<PDFont> fonts = fonts(printed.document());
+
+    assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+  }
+
+  @OfEveryDocument
+  void whatIsPaintedIsEitherInTheStructureOrDeclaredDecorative(PrintedReport printed)
+      throws IOException {
+    for (PDPage page : printed.document().getPages()) {
+      assertThat(paintedOutsideMarks(page)).isEmpty();
     }
   }
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void aDocumentHasOneMainHeading(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      assertThat(elements(printed.document(), "H1")).hasSize(1);
+  @OfEveryDocument
+  void everyPictureSaysWhatItShows(PrintedReport printed) {
+    assertThat(elements(printed.document(), "Image"))
+        .allSatisfy(picture -> assertThat(picture.getAlternateDescription()).isNotBlank());
+  }
+
+  @OfEveryDocument
+  void everyHeaderCellSaysWhatItHeads(PrintedReport printed) {
+    assertThat(elements(printed.document(), "TH"))
+        .allSatisfy(
+            cell ->
+                assertThat(cell.getCOSObject().getCOSDictionary(COSName.A).getNameAsString("Scope"))
+                    .isIn("Row", "Column"));
+  }
+
+  @OfEveryDocument
+  void aDocumentIsAnArchiveUnlessItIsFilledOnScreen(PrintedReport printed) throws IOException {
+    String description =
+        new String(printed.document().getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+
+    boolean archive =
+        description.contains("<pdfaid:part>1</pdfaid:part>")
+            && description.contains("<pdfaid:conformance>A</pdfaid:conformance>");
+    assertThat(archive).isNotEqualTo(printed.report().fillable());
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("printed")
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface OfEveryDocument {}
+
+  private static Stream<PrintedReport> printed() {
+    return PRINTED.stream();
+  }
+
+  private static PrintedReport print(Report report) {
+    try {
+      return PrintedReport.of(report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void everyFontIsInTheFile(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      List<PDFont> fonts = fonts(printed.document());
-
-      assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void whatIsPaintedIsEitherInTheStructureOrDeclaredDecorative(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      for (PDPage page : printed.document().getPages()) {
-        assertThat(paintedOutsideMarks(page)).isEmpty();
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void everyPictureSaysWhatItShows(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      assertThat(elements(printed.document(), "Image"))
-          .allSatisfy(picture -> assertThat(picture.getAlternateDescription()).isNotBlank());
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void everyHeaderCellSaysWhatItHeads(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      assertThat(elements(printed.document(), "TH"))
-          .allSatisfy(
-              cell ->
-                  assertThat(
-                          cell.getCOSObject().getCOSDictionary(COSName.A).getNameAsString("Scope"))
-                      .isIn("Row", "Column"));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void aDocumentIsAnArchiveUnlessItIsFilledOnScreen(Report report) throws IOException {
-    try (PrintedReport printed = PrintedReport.of(report)) {
-      String description =
-          new String(printed.document().getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
-
-      boolean archive =
-          description.contains("<pdfaid:part>1</pdfaid:part>")
-              && description.contains("<pdfaid:conformance>A</pdfaid:conformance>");
-      assertThat(archive).isNotEqualTo(report.fillable());
+  @AfterAll
+  static void close() throws IOException {
+    for (PrintedReport printed : PRINTED) {
+      printed.close();
     }
   }
 

@@ -21,26 +21,26 @@ public final class PrintedReport implements AutoCloseable {
   private static final ReportRenderer RENDERER = new ReportRenderer();
   private static final int SCREEN_DPI = 150;
 
-  private final byte[] bytes;
+  private final Report report;
   private final PDDocument document;
 
-  private PrintedReport(byte[] bytes) throws IOException {
-    this.bytes = bytes;
+  private PrintedReport(Report report, byte[] bytes) throws IOException {
+    this.report = report;
     this.document = Loader.loadPDF(bytes);
   }
 
   public static PrintedReport of(Report report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RENDERER.render(report, out);
-    return new PrintedReport(out.toByteArray());
+    return new PrintedReport(report, out.toByteArray());
   }
 
   public PDDocument document() {
     return document;
   }
 
-  public byte[] bytes() {
-    return bytes;
+  public Report report() {
+    return report;
   }
 
   public int pages() {
@@ -76,6 +76,12 @@ public final class PrintedReport implements AutoCloseable {
     return new MultiFormatReader()
         .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
         .getText();
+  }
+
+  /** How the document is called in the tests' names. */
+  @Override
+  public String toString() {
+    return report.template();
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class SampleReports {
       "Salle multimédia du centre de documentation et d’information, deuxième étage, aile"
           + " nord-ouest (accès par l’escalier C)";
   public static final String LONG_INVIGILATORS =
-      "Mme Marie-Françoise de La Rochefoucauld-Montmorency, M. Jean-Baptiste Ñandú y Álvarez";
+      "Mme Marie-Françoise de La Rochefoucauld-Montmorency, M. Jean-Baptiste Ñandú y Álvarez, Mme Šašić";
 
   private SampleReports() {}
 

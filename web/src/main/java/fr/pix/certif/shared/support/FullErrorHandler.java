@@ -14,6 +14,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 public class FullErrorHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = Logger.getLogger(FullErrorHandler.class.getName());
+  private static final String REFUSAL_ATTRIBUTE = "certif.refusal";
   private static final String FAILED_PAGE = "/public/erreur?ref=";
   private static final String EXPIRED_PAGE = "/public/session-expiree";
   private static final int INTERNAL_ERROR = 500;
@@ -69,13 +71,19 @@ public class FullErrorHandler extends ExceptionHandlerWrapper {
   private void refuse(FacesContext context, Refusal refusal) {
     boolean acting = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     if (acting) {
-      CDI.current().select(RefusalTexts.class).get().show(context, refusal);
+      texts().show(context, refusal);
       context.validationFailed();
     } else if (context.getPartialViewContext().isAjaxRequest()) {
       lead(context, FAILED_PAGE + reference());
     } else {
+      Map<String, Object> request = context.getExternalContext().getRequestMap();
+      request.put(REFUSAL_ATTRIBUTE, texts().sentence(refusal));
       sendError(context, refusal.kind().status());
     }
+  }
+
+  private static RefusalTexts texts() {
+    return CDI.current().select(RefusalTexts.class).get();
   }
 
   private void fail(FacesContext context, Throwable failure) {

@@ -29,9 +29,17 @@ public class RefusalTexts {
     if (refusal instanceof InvalidInput invalid && !invalid.violations().isEmpty()) {
       invalid.violations().forEach(violation -> show(context, violation));
     } else {
-      Object[] values = refusal.args().toArray();
-      toasts.error(known("refusal." + refusal.code(), "refusal.other"), values);
+      toasts.error(key(refusal), refusal.args().toArray());
     }
+  }
+
+  /** The whole sentence, for a page of its own. */
+  public String sentence(Refusal refusal) {
+    return texts.of(key(refusal), refusal.args().toArray());
+  }
+
+  private String key(Refusal refusal) {
+    return known("refusal." + refusal.code(), "refusal.other");
   }
 
   private void show(FacesContext context, Violation violation) {
