@@ -78,7 +78,7 @@ final class Visitor implements AutoCloseable {
     open("/connexion");
     fill("Adresse e-mail", email);
     fill("Mot de passe", password);
-    click("Je me connecte");
+    click("Se connecter");
     return examine();
   }
 

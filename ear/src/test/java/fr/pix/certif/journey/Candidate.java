@@ -1,0 +1,107 @@
+package fr.pix.certif.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import fr.pix.certif.framework.control.Challenge;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A pupil at a station: joins, waits, answers one question after the other. */
+final class Candidate {
+
+  private static final Pattern PROGRESS = Pattern.compile("Question (\\d+) sur (\\d+)");
+  private static final Pattern TEST_ADDRESS = Pattern.compile("/app/test\\?id=(\\d+)");
+
+  private final Visitor visitor;
+  private final Backstage backstage;
+
+  Candidate(Visitor visitor, Backstage backstage) {
+    this.visitor = visitor;
+    this.backstage = backstage;
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  Candidate join(String session, String firstName, String lastName) {
+    visitor.open("/app/rejoindre");
+    visitor.fill("Numéro de session", session).fill("Prénom", firstName).fill("Nom de naissance", lastName);
+    visitor.fill("Jour (JJ)", "20").fill("Mois (MM)", "05").fill("Année (AAAA)", "2011");
+    visitor.click("Continuer");
+    return this;
+  }
+
+  Candidate typeAccessCode(String code) {
+    visitor.fill("Code d’accès communiqué par le surveillant", code);
+    visitor.click("Commencer mon test");
+    return this;
+  }
+
+  /** The number of the certification, once on the test's page. */
+  long certification() {
+    visitor.page().waitForURL(TEST_ADDRESS);
+    Matcher address = TEST_ADDRESS.matcher(visitor.page().url());
+    if (!address.find()) {
+      throw new AssertionError("Not on a test: " + visitor.page().url());
+    }
+    return Long.parseLong(address.group(1));
+  }
+
+  int questionNumber() {
+    return progress(1);
+  }
+
+  int questionCount() {
+    return progress(2);
+  }
+
+  private int progress(int group) {
+    Locator heading = visitor.locator("#heading");
+    assertThat(heading).containsText(PROGRESS);
+    Matcher progress = PROGRESS.matcher(heading.innerText());
+    if (!progress.find()) {
+      throw new AssertionError(heading.innerText());
+    }
+    return Integer.parseInt(progress.group(group));
+  }
+
+  /** Answers the present question rightly and waits for what follows. */
+  Candidate answer() throws SQLException {
+    long certification = certification();
+    int number = questionNumber();
+    int count = questionCount();
+    Challenge challenge = backstage.challenge(certification, number);
+    String solution = challenge.solution().lines().findFirst().orElseThrow();
+    switch (challenge.type()) {
+      case "QCU", "QCM" -> {
+        for (String option : solution.split("[,\\s]+")) {
+          visitor.locator("#inputs input").nth(Integer.parseInt(option.strip()) - 1).check();
+        }
+      }
+      default -> visitor.locator("#inputs input, #inputs textarea").first().fill(solution);
+    }
+    visitor.click("Je valide");
+    awaitAfter(number, count);
+    return this;
+  }
+
+  private void awaitAfter(int number, int count) {
+    if (number < count) {
+      assertThat(visitor.locator("#heading")).containsText("Question " + (number + 1) + " sur");
+    } else {
+      visitor.page().waitForURL(Pattern.compile("/app/fin"));
+    }
+  }
+
+  /** Answers all that is left. */
+  Candidate finish() throws SQLException {
+    int count = questionCount();
+    for (int number = questionNumber(); number <= count; number++) {
+      answer();
+    }
+    return this;
+  }
+}
