@@ -28,7 +28,7 @@ public class JuryAtOnce {
   @ConfigProperty(name = "certif.jury.at-once", defaultValue = "true")
   boolean atOnce;
 
-  void afterFinalization(
+  public void afterFinalization(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) SessionFinalized finalized) {
     if (atOnce) {
       executor.execute(() -> judge(finalized.sessionId()));
