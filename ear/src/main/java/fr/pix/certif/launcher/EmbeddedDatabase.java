@@ -38,6 +38,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setCleanDataDirectory(false)
             .setPGStartupWait(Duration.ofSeconds(60))
             .setServerConfig("max_connections", "120")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
             .setServerConfig("shared_buffers", "256MB")
             .start();
     EmbeddedDatabase database = new EmbeddedDatabase(server);

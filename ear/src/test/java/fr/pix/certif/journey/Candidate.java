@@ -28,7 +28,10 @@ final class Candidate {
 
   Candidate join(String session, String firstName, String lastName) {
     visitor.open("/app/rejoindre");
-    visitor.fill("Numéro de session", session).fill("Prénom", firstName).fill("Nom de naissance", lastName);
+    visitor
+        .fill("Numéro de session", session)
+        .fill("Prénom", firstName)
+        .fill("Nom de naissance", lastName);
     visitor.fill("Jour (JJ)", "20").fill("Mois (MM)", "05").fill("Année (AAAA)", "2011");
     visitor.click("Continuer");
     return this;

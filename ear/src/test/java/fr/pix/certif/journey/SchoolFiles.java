@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The files that a school and Pix staff have in hand: ninety pupils of three classes, and their profiles. */
+/**
+ * The files that a school and Pix staff have in hand: ninety pupils of three classes, and their
+ * profiles.
+ */
 final class SchoolFiles {
 
   static final int PUPILS = 90;
@@ -42,7 +45,8 @@ final class SchoolFiles {
 
   /** A file whose entities would fill the memory. */
   Path bomb(String uai) throws IOException {
-    String doctype = "<!DOCTYPE BEE_ELEVES [<!ENTITY a \"aaaaaaaaaaaaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>";
+    String doctype =
+        "<!DOCTYPE BEE_ELEVES [<!ENTITY a \"aaaaaaaaaaaaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>";
     return write("bombe.xml", siecle(uai, doctype).getBytes(LATIN_9));
   }
 
@@ -63,7 +67,12 @@ final class SchoolFiles {
       int competences = n % 10 == 0 ? CERTIFIABLE_COMPETENCES - 1 : CERTIFIABLE_COMPETENCES;
       for (int c = 0; c < competences; c++) {
         Competence competence = content.competence(c * 3);
-        csv.append(ine(n)).append(';').append(competence.code()).append(";18,5;").append(skills(content, competence)).append("\r\n");
+        csv.append(ine(n))
+            .append(';')
+            .append(competence.code())
+            .append(";18,5;")
+            .append(skills(content, competence))
+            .append("\r\n");
       }
     }
     return write("profils.csv", csv.toString().getBytes(StandardCharsets.UTF_8));

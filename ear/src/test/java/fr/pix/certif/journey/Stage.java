@@ -22,7 +22,7 @@ import java.util.Map;
  * The real things around a journey: PostgreSQL, a mail server, a browser. Each stage has its own,
  * empty.
  */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
 
   private final Path folder;
   private final EmbeddedDatabase database;
@@ -54,7 +54,7 @@ final class Stage implements AutoCloseable {
                             "--no-first-run")));
   }
 
-  static Stage set(String name) {
+  public static Stage set(String name) {
     try {
       Path folder = Path.of("target", "stage", name).toAbsolutePath();
       Files.createDirectories(folder);
@@ -66,11 +66,11 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  EmbeddedDatabase database() {
+  public EmbeddedDatabase database() {
     return database;
   }
 
@@ -83,7 +83,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** What a node is told beyond its database. */
-  Map<String, String> settings(boolean demo) {
+  public Map<String, String> settings(boolean demo) {
     Map<String, String> settings = new HashMap<>();
     settings.put("CERTIF_DEMO", "" + demo);
     settings.put("CERTIF_SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
@@ -95,7 +95,7 @@ final class Stage implements AutoCloseable {
     return DriverManager.getConnection(address.url(), address.user(), address.password());
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

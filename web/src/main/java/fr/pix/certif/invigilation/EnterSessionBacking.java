@@ -2,6 +2,7 @@ package fr.pix.certif.invigilation;
 
 import fr.pix.certif.invigilation.boundary.EnterSession;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.security.ClientNetwork;
 import fr.pix.certif.shared.support.FormErrors;
 import fr.pix.certif.shared.support.Redirection;
 import fr.pix.certif.shared.support.Texts;
@@ -19,6 +20,7 @@ public class EnterSessionBacking {
   @Inject FormErrors errors;
   @Inject Texts texts;
   @Inject HttpServletRequest request;
+  @Inject ClientNetwork network;
 
   private String number;
   private String password;
@@ -31,7 +33,7 @@ public class EnterSessionBacking {
       return;
     }
     try {
-      enterSession.enter(Long.parseLong(session), password, request.getRemoteAddr());
+      enterSession.enter(Long.parseLong(session), password, network.of(request));
       Redirection.to("/surveillant/session?id=" + session);
     } catch (Refusal refused) {
       errors.add(refused);

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** What the pupils of the demonstration have shown: nine in ten are certifiable. */
 @ApplicationScoped
@@ -29,14 +29,14 @@ public class DemoProfiles {
 
   /** Gives each pupil a profile. */
   public void of(List<Pupil> pupils) {
+    SplittableRandom random = new SplittableRandom(pupils.size());
     for (int i = 0; i < pupils.size(); i++) {
-      Random random = new Random(i);
       int competences = i % TENTH == TENTH - 1 ? TOO_FEW : FEWEST + random.nextInt(MORE);
       add(pupils.get(i), competences, random);
     }
   }
 
-  private void add(Pupil pupil, int competences, Random random) {
+  private void add(Pupil pupil, int competences, SplittableRandom random) {
     Content content = catalog.content();
     long profile =
         database

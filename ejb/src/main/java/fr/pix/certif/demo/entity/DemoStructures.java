@@ -1,6 +1,7 @@
 package fr.pix.certif.demo.entity;
 
 import fr.pix.certif.account.entity.PasswordHash;
+import fr.pix.certif.demo.control.DemoAccounts;
 import fr.pix.certif.learner.control.Pupil;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,8 @@ import java.util.List;
 @ApplicationScoped
 public class DemoStructures {
 
-  /** The password of every account of the demonstration, shown on its sign-in page. */
-  public static final String PASSWORD = "Demonstration2026";
-
   /** Hashing is slow by design: ninety different salts would take the newcomer's time. */
-  private static final PasswordHash ONE_FOR_ALL = PasswordHash.of(PASSWORD);
+  private static final PasswordHash ONE_FOR_ALL = PasswordHash.of(DemoAccounts.PASSWORD);
 
   @Inject Database database;
   @Inject Clock clock;

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a SIECLE pupil file (export « Élèves avec adresses », XML or zip) as a stream. No document
+ * Reads a SIECLE pupil file (export « Élèves sans adresses », XML or zip) as a stream. No document
  * type nor entity is accepted. Every problem of every pupil is reported at once.
  *
  * <p>Rule: reference system, learner imports; pupils gone (exit date) or without INE are left out.
