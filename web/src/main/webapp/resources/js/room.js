@@ -45,17 +45,16 @@
     ENDED: { kind: "neutral", text: () => text.ended },
   };
 
-  const detailsOf = (candidate) => {
-    const parts = [candidate.birthdate];
-    if (candidate.extraTime > 0) {
-      parts.push(fill(text.extra, { p: candidate.extraTime }));
-    }
+  const personOf = (candidate) =>
+    candidate.extraTime > 0
+      ? `${candidate.birthdate} · ${fill(text.extra, { p: candidate.extraTime })}`
+      : candidate.birthdate;
+
+  const whereOf = (candidate) => {
     if (candidate.start) {
-      parts.push(fill(text.times, { s: candidate.start, e: candidate.end }));
-    } else {
-      parts.push(candidate.joined ? text.joined : text.notJoined);
+      return fill(text.times, { s: candidate.start, e: candidate.end });
     }
-    return parts.join(" · ");
+    return candidate.joined ? text.joined : text.notJoined;
   };
 
   const newCard = (candidate) => {
@@ -78,7 +77,8 @@
     card.candidate = candidate;
     setText(card.part("lastName"), candidate.lastName);
     setText(card.part("firstName"), candidate.firstName);
-    setText(card.part("details"), detailsOf(candidate));
+    setText(card.part("person"), personOf(candidate));
+    setText(card.part("where"), whereOf(candidate));
     setHidden(card.part("pill"), !pill);
     if (pill) {
       setText(card.part("pill"), pill.text(candidate));

@@ -39,13 +39,7 @@
     }
   };
 
-  const forget = () => {
-    try {
-      window.sessionStorage.removeItem(text.key);
-    } catch {
-      // Nothing was kept.
-    }
-  };
+  const forget = () => keep(null);
 
   // --- the question on the page
 
@@ -74,14 +68,16 @@
         autocomplete: "off", spellcheck: false, inputMode: question.numeric ? "decimal" : "text",
       });
       input.setAttribute("autocapitalize", "none");
-      box.append(element("label", { htmlFor: id, className: "label", textContent: field.label || text.text }), input);
+      const label = field.label || text.text;
+      const textContent = question.numeric ? text.number.replace("%l", label) : label;
+      box.append(element("label", { htmlFor: id, className: "label", textContent }), input);
       return box;
     });
 
   const SHAPES = {
     ONE_CHOICE: { legend: () => text.one, inputs: () => choices("radio") },
     CHOICES: { legend: () => text.many, inputs: () => choices("checkbox") },
-    TEXT: { legend: () => (question.numeric ? text.number : text.text), inputs: typed },
+    TEXT: { legend: () => text.text, inputs: typed, labelled: true },
     FIELDS: { legend: () => text.text, inputs: typed },
   };
 
@@ -111,6 +107,7 @@
     at("progress").value = question.number - 1;
     at("instruction").innerHTML = question.html;
     at("legend").textContent = shape.legend();
+    at("legend").classList.toggle("sr-only", Boolean(shape.labelled));
     inputs.replaceChildren(...shape.inputs());
     at("report-number").textContent = String(question.number);
     complain("");

@@ -24,6 +24,7 @@ final class NightOfManySessions {
       select c.id, c.name, 'Site', 'Salle ' || n, date '2026-03-26', time '09:30', 'Mme Ali', 'A' || lpad(n::text, 5, '0'), 'AAAAA',
              now(), now() from center c, generate_series(1, %d) n"""
           .formatted(SESSIONS),
+      "insert into invigilator_access (session_id, account_id, first_entered_at, last_entered_at) select id, 1, now(), now() from session",
       """
       insert into candidate (session_id, last_name, first_name, birthdate, identity_key, account_id, joined_at, created_at)
       select s.id, 'N' || k, 'P' || k, date '2011-05-20', 'N' || k || '|P' || k, (row_number() over (order by s.id, k)), now(), now()

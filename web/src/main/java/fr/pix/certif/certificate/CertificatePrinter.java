@@ -46,7 +46,7 @@ public class CertificatePrinter {
         certificate.maximumScore(),
         certificate.maximumLevel(),
         certificate.verificationCode(),
-        verification,
+        verification + "#" + certificate.verificationCode(),
         certificate.areas().stream().map(CertificatePrinter::area).toList());
   }
 

@@ -28,6 +28,7 @@ import java.util.Set;
 @Permitted(Permission.SYSTEM)
 public class SeedDemo {
 
+  private static final String INVIGILATOR = "surveillante@college.example";
   private static final int CLASS_SIZE = 30;
   private static final List<String> DIVISIONS = List.of("3A", "3B", "3C");
 
@@ -53,7 +54,7 @@ public class SeedDemo {
     long academy = structures.academy();
     structures.steersAcademy(
         structures.account("Inès", "Garcia", "pilotage@academie.example"), academy);
-    structures.account("Awa", "Diallo", "surveillante@college.example");
+    structures.account("Awa", "Diallo", INVIGILATOR);
     structures.staff("Paul", "Roux", "admin@pix.example", "SUPER_ADMIN");
     long jury = structures.staff("Claire", "Martin", "jury@pix.example", "CERTIF");
     School college = schools(academy);
@@ -135,6 +136,7 @@ public class SeedDemo {
       School college, String room, int day, String division, int offset, int unfinished) {
     long session = sessions.session(college, room, day, 9);
     enroll(college, session, sessions.learners(college.organizationId(), division, offset, 12));
+    sessions.invigilated(session, INVIGILATOR);
     tests.takeAll(session, unfinished);
     return session;
   }

@@ -55,6 +55,18 @@ public class DemoSessions {
         .orElseThrow();
   }
 
+  /** Someone entered the espace surveillant of a session that was held. */
+  public void invigilated(long sessionId, String email) {
+    database.update(
+        """
+        insert into invigilator_access (session_id, account_id, first_entered_at, last_entered_at)
+        select ?, id, ?, ? from account where email = ?""",
+        sessionId,
+        clock.instant(),
+        clock.instant(),
+        email);
+  }
+
   /** Some pupils of a class, by name; all of them when the limit is large. */
   public List<Long> learners(long organizationId, String division, int offset, int limit) {
     return database.list(

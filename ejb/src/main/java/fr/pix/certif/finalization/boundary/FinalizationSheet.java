@@ -5,6 +5,8 @@ import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.IssueKind;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a centre looks at to finalise a session: every test started, unfinished ones first, and what
@@ -18,7 +20,8 @@ public record FinalizationSheet(
     List<Line> unfinished,
     List<Line> finished,
     Readiness readiness,
-    String fingerprint) {
+    String fingerprint)
+    implements Serializable {
 
   /**
    * One candidate's test.
@@ -32,7 +35,13 @@ public record FinalizationSheet(
       String lastName,
       boolean endedByInvigilator,
       AbortReason reason,
-      List<Report> reports) {}
+      List<Report> reports)
+      implements Serializable {
+
+    public String candidate() {
+      return firstName + " " + lastName;
+    }
+  }
 
   /** One issue report on the sheet. */
   public record Report(long id, IssueKind kind, String description, Integer questionNumber)
@@ -40,5 +49,12 @@ public record FinalizationSheet(
 
   public int tests() {
     return unfinished.size() + finished.size();
+  }
+
+  /** The line of a certification, if it is on the sheet. */
+  public Optional<Line> line(long certificationId) {
+    return Stream.concat(unfinished.stream(), finished.stream())
+        .filter(line -> line.certificationId() == certificationId)
+        .findFirst();
   }
 }

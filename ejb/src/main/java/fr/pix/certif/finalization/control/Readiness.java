@@ -1,12 +1,14 @@
 package fr.pix.certif.finalization.control;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * Whether a session may be finalised, and what is missing otherwise. Candidates who started no test
  * are absent: nothing is asked about them.
  */
-public record Readiness(boolean started, List<String> withoutReason, List<Long> needlessReasons) {
+public record Readiness(boolean started, List<String> withoutReason, List<Long> needlessReasons)
+    implements Serializable {
 
   public Readiness {
     withoutReason = List.copyOf(withoutReason);

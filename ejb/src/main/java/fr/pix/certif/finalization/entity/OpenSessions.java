@@ -20,24 +20,24 @@ import java.util.Optional;
 public class OpenSessions {
 
   private static final String ALONE =
-      "select id, finalized_at from session where id = ? and center_id = any(?) for update";
+      "select id, finalized_at from session where id = ? and center_id = any(?::bigint[]) for update";
 
   private static final String WITH_CERTIFICATION =
       """
       select s.id, s.finalized_at from session s
-       where s.center_id = any(?) and s.id = (select session_id from certification where id = ?)
+       where s.center_id = any(?::bigint[]) and s.id = (select session_id from certification where id = ?)
          for share of s""";
 
   private static final String WITH_REPORT =
       """
       select s.id, s.finalized_at from session s
-       where s.center_id = any(?)
+       where s.center_id = any(?::bigint[])
          and s.id = (select c.session_id from issue_report r join certification c on c.id = r.certification_id
                       where r.id = ?)
          for share of s""";
 
   private static final String OF_CENTERS =
-      "select id, finalized_at from session where id = ? and center_id = any(?)";
+      "select id, finalized_at from session where id = ? and center_id = any(?::bigint[])";
 
   private static final String CLOSE =
       """

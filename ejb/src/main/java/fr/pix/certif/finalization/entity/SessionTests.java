@@ -28,7 +28,7 @@ public class SessionTests {
        where id = ? and session_id = ? and state <> 'COMPLETED'""";
 
   private static final String CLEAR_REASONS =
-      "update certification set abort_reason = null, version = version + 1 where id = any(?)";
+      "update certification set abort_reason = null, version = version + 1 where id = any(?::bigint[])";
 
   @Inject Database database;
 

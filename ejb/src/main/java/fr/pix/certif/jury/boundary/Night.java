@@ -1,6 +1,7 @@
 package fr.pix.certif.jury.boundary;
 
 import fr.pix.certif.jury.control.NightJob;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -44,6 +45,13 @@ public record Night(long toJudge, long toPublish, List<Start> starts, List<Run> 
       int processed,
       int failed,
       List<Failure> failures) {
+
+    /** How long it lasted, in whole seconds; null until it has ended. */
+    public Long seconds() {
+      return startedAt == null || endedAt == null
+          ? null
+          : Duration.between(startedAt, endedAt).toSeconds();
+    }
 
     public boolean underWay() {
       return state == State.REQUESTED || state == State.RUNNING;

@@ -48,7 +48,7 @@ public class WatchNight {
       """
       select run_id, session_id, reason, at
         from (select f.*, row_number() over (partition by run_id order by id) as rank
-                from job_failure f where run_id = any(?)) as ranked
+                from job_failure f where run_id = any(?::bigint[])) as ranked
        where rank <= ?
        order by run_id, rank""";
 

@@ -33,7 +33,7 @@ public class JuryFiles {
       select s.id, s.examiner_global_comment is not null as commented,
              exists (select 1 from invigilator_access i where i.session_id = s.id) as invigilated
         from session s
-       where s.id = any(?) and s.finalized_at is not null and s.processed_at is null
+       where s.id = any(?::bigint[]) and s.finalized_at is not null and s.processed_at is null
        order by s.id
          for update of s skip locked""";
 
@@ -47,7 +47,7 @@ public class JuryFiles {
              array_to_string(c.skipped_questions, ' ') as skipped_questions
         from certification c
         left join certification_result r on r.id = c.current_result_id
-       where c.session_id = any(?)
+       where c.session_id = any(?::bigint[])
        order by c.id""";
 
   private static final String ANSWERS =
@@ -56,13 +56,13 @@ public class JuryFiles {
              array_to_string(array_agg(question_number order by question_number), ' ') as questions,
              array_to_string(array_agg(result order by question_number), ' ') as results
         from answer
-       where certification_id = any(?)
+       where certification_id = any(?::bigint[])
        group by certification_id""";
 
   private static final String REPORTS =
       """
       select id, certification_id, category, subcategory, question_number from issue_report
-       where certification_id = any(?) and resolved_at is null
+       where certification_id = any(?::bigint[]) and resolved_at is null
        order by id""";
 
   @Inject Database database;

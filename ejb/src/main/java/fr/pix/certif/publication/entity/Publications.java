@@ -29,7 +29,7 @@ public class Publications {
   private static final String LOCK =
       """
       select id as number from session
-       where id = any(?) and publishable and processed_at is not null and published_at is null
+       where id = any(?::bigint[]) and publishable and processed_at is not null and published_at is null
          and assigned_officer_id is null
        order by id
          for update skip locked""";
@@ -40,12 +40,12 @@ public class Publications {
       select id, ?, ? from unnest(?::bigint[]) as published (id)""";
 
   private static final String SESSIONS =
-      "update session set published_at = ?, version = version + 1 where id = any(?)";
+      "update session set published_at = ?, version = version + 1 where id = any(?::bigint[])";
 
   private static final String CERTIFICATIONS =
       """
       update certification set published = true, version = version + 1
-       where session_id = any(?) and not published""";
+       where session_id = any(?::bigint[]) and not published""";
 
   @Inject Database database;
   @Inject AuditTrail audit;

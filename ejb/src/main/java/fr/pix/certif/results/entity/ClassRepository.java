@@ -4,6 +4,7 @@ import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.results.control.PupilResult;
 import fr.pix.certif.scoring.control.CertificationStatus;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.scoring.entity.NewResult;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The classes of the schools that manage their pupils, and the published results of a class. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ public class ClassRepository {
       select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
              (c.created_at at time zone ctr.time_zone)::date as taken_on,
              r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels, r.comment_for_organization,
-             coalesce(r.emitter in ('PIX-ALGO', 'PIX-ALGO-AUTO-JURY'), false) as decided_by_computer
+             coalesce(r.emitter, '') as emitter
         from learner l
         join candidate k on k.learner_id = l.id
         join certification c on c.candidate_id = k.id
@@ -44,6 +46,9 @@ public class ClassRepository {
        where l.organization_id = ? and not l.disabled and l.division = any (?)
          and c.published and s.published_at is not null
        order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
+
+  private static final Set<String> BY_COMPUTER =
+      Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY);
 
   @Inject Database database;
 
@@ -86,7 +91,9 @@ public class ClassRepository {
         row.integer("pix_score"),
         PupilResult.levels(row.integers("mark_levels"), CompetenceCode.COUNT),
         PupilResult.comment(
-            status, row.flag("decided_by_computer"), row.text("comment_for_organization")),
+            status,
+            BY_COMPUTER.contains(row.text("emitter")),
+            row.text("comment_for_organization")),
         row.number("session_id"),
         row.date("taken_on"));
   }

@@ -37,7 +37,7 @@ public class JobRuns {
   private static final String KEEP_ALIVE =
       """
       update job_run set heartbeat_at = ?
-       where state = 'RUNNING' and owner = ? and id = any(?)
+       where state = 'RUNNING' and owner = ? and id = any(?::bigint[])
       returning id, job, fence""";
 
   private static final String HOLD =

@@ -1,0 +1,94 @@
+package fr.pix.certif.jury.boundary;
+
+import fr.pix.certif.issue.control.IssueKind;
+import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A finalised session as the staff read it.
+ *
+ * @param comment what the centre wrote for the jury, or null
+ */
+public record JurySession(
+    JurySessionRow summary,
+    String address,
+    String room,
+    String examiner,
+    boolean hasIncident,
+    boolean hasJoiningIssue,
+    String comment,
+    List<Certification> certifications) {
+
+  /** What a certification is worth, in the order in which staff must know it. */
+  public enum Status {
+    CANCELLED,
+    ENDED_BY_INVIGILATOR,
+    STARTED,
+    VALIDATED,
+    REJECTED,
+    ERROR;
+
+    /** The status that stands above the others. */
+    static Status of(boolean cancelled, String state, ResultStatus result) {
+      if (cancelled) {
+        return CANCELLED;
+      } else if (state.equals("ENDED_BY_INVIGILATOR")) {
+        return ENDED_BY_INVIGILATOR;
+      }
+      return result == null ? STARTED : valueOf(result.name());
+    }
+  }
+
+  /**
+   * One candidate's certification.
+   *
+   * @param pixScore null without a result
+   * @param cause why there is no score, for the jury; null when there is one
+   */
+  public record Certification(
+      long id,
+      String firstName,
+      String lastName,
+      Status status,
+      boolean endedByFinalization,
+      Integer pixScore,
+      Integer correctRate,
+      String cause,
+      List<Report> reports) {
+
+    /** The reports on which somebody must act. */
+    public long openReports() {
+      return reports.stream().filter(Report::actionRequired).count();
+    }
+  }
+
+  /** One issue report and what became of it. */
+  public record Report(
+      long id,
+      IssueKind kind,
+      String description,
+      Integer questionNumber,
+      Instant resolvedAt,
+      String resolution,
+      boolean actionRequired) {}
+
+  public long reports() {
+    return certifications.stream().mapToLong(certification -> certification.reports().size()).sum();
+  }
+
+  public long openReports() {
+    return certifications.stream().mapToLong(Certification::openReports).sum();
+  }
+
+  public long endedByFinalization() {
+    return certifications.stream().filter(Certification::endedByFinalization).count();
+  }
+
+  /** Certifications that keep the session from being published, even by hand. */
+  public long withoutScore() {
+    return certifications.stream()
+        .filter(each -> each.status() == Status.ERROR || each.status() == Status.STARTED)
+        .count();
+  }
+}
