@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One person at one machine: a browser of their own. Every page they stand on is examined by axe,
@@ -83,8 +84,13 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor fill(String label, String value) {
-    page.getByLabel(label).first().fill(value);
+    page.getByLabel(startingWith(label)).first().fill(value);
     return this;
+  }
+
+  /** The beginning of a label: a required field's ends with its mark. */
+  private static Pattern startingWith(String label) {
+    return Pattern.compile("^" + label.replaceAll("([.*+?^${}()|\\[\\]])", "\\\\$1"));
   }
 
   Visitor click(String name) {
@@ -109,7 +115,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor choosesFile(String label, Path file) {
-    page.getByLabel(label).first().setInputFiles(file);
+    page.getByLabel(startingWith(label)).first().setInputFiles(file);
     return this;
   }
 
