@@ -10,18 +10,20 @@ class StatelessPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/index.xhtml",
-        "/public/mentions-legales.xhtml",
-        "/WEB-INF/errors/404.xhtml"
-      })
+      strings = {"/index.xhtml", "/public/mentions-legales.xhtml", "/WEB-INF/errors/404.xhtml"})
   void aPageOpenToEverybodyKeepsNothing(String page) {
     assertThat(StatelessPages.isStateless(page)).isTrue();
   }
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"/certif/public/sessions.xhtml", "/connexion.xhtml", "/certif/index.xhtml", "/admin.xhtml"})
+  @ValueSource(
+      strings = {
+        "/certif/public/sessions.xhtml",
+        "/connexion.xhtml",
+        "/certif/index.xhtml",
+        "/admin.xhtml"
+      })
   void aPageOfASpaceKeepsItsState(String page) {
     assertThat(StatelessPages.isStateless(page)).isFalse();
   }
