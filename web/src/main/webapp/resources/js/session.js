@@ -46,7 +46,12 @@
     }
   });
 
-  document.addEventListener("certif:updated", seen);
   seen();
+
+  // Pages that talk to the server by themselves (the room, the test) keep the sign-in too.
+  const talked = (entries) =>
+    entries.getEntries().some((entry) => ["fetch", "xmlhttprequest"].includes(entry.initiatorType));
+  new window.PerformanceObserver((entries) => talked(entries) && seen()).observe({ type: "resource" });
+
   window.setInterval(check, CHECK_EVERY_MS);
 })();

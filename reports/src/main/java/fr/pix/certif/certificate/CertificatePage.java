@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import fr.pix.certif.shared.FrenchFormat;
 import fr.pix.certif.shared.QrCode;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,16 +115,21 @@ public record CertificatePage(
     }
   }
 
-  /** The rows of the page: one a competence, each with the texts of the whole page. */
-  List<Map<String, Object>> rows(int page) {
-    Map<String, Object> common = texts(page);
+  /**
+   * The rows of the page: one a competence, each with the texts of the whole page.
+   *
+   * @param page a number that no other page of the file has
+   * @param qrCode the code of the verification address
+   */
+  List<Map<String, Object>> rows(int page, QrCode qrCode) {
+    Map<String, Object> common = texts(page, qrCode);
     List<Map<String, Object>> rows = new ArrayList<>();
     areas.forEach(area -> rows.addAll(area.rows(common)));
     rows.get(rows.size() - 1).put("table", "end");
     return rows;
   }
 
-  private Map<String, Object> texts(int page) {
+  private Map<String, Object> texts(int page, QrCode qrCode) {
     Map<String, Object> texts = new HashMap<>();
     texts.put("page", page);
     texts.put("name", firstName + " " + lastName);
@@ -138,7 +142,7 @@ public record CertificatePage(
     texts.put("maximumLevel", Integer.toString(maximumLevel));
     texts.put("code", verificationCode);
     texts.put("url", verificationUrl);
-    texts.put("qrCode", new ByteArrayInputStream(QrCode.png(verificationUrl)));
+    texts.put("qrCode", qrCode);
     return texts;
   }
 

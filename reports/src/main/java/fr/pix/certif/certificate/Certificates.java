@@ -1,7 +1,9 @@
 package fr.pix.certif.certificate;
 
+import fr.pix.certif.shared.QrCode;
 import fr.pix.certif.shared.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +46,10 @@ public record Certificates(List<CertificatePage> pages) implements Report {
   @Override
   public List<Map<String, Object>> rows() {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (int page = 0; page < pages.size(); page++) {
-      rows.addAll(pages.get(page).rows(page));
+    Map<String, QrCode> qrCodes = new HashMap<>();
+    for (CertificatePage page : pages) {
+      QrCode qrCode = qrCodes.computeIfAbsent(page.verificationUrl(), QrCode::of);
+      rows.addAll(page.rows(rows.size(), qrCode));
     }
     return rows;
   }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import fr.pix.certif.shared.FrenchFormat;
 import fr.pix.certif.shared.QrCode;
 import fr.pix.certif.shared.Report;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ public record InvigilatorKit(
     parameters.put("password", password);
     parameters.put("accessCode", accessCode);
     parameters.put("url", invigilatorUrl);
-    parameters.put("qrCode", new ByteArrayInputStream(QrCode.png(invigilatorUrl)));
+    parameters.put("qrCode", QrCode.of(invigilatorUrl));
     return parameters;
   }
 

@@ -40,10 +40,10 @@ class QrCodeTest {
   void anAddressLongerThanAQrCodeIsRefused() {
     String endless = "https://certif.example.fr/" + "x".repeat(3_000);
 
-    assertThatThrownBy(() -> QrCode.png(endless)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> QrCode.of(endless)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static BufferedImage picture(String address) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(QrCode.png(address)));
+    return ImageIO.read(new ByteArrayInputStream(QrCode.of(address).getData(null)));
   }
 }

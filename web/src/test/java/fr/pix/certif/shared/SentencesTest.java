@@ -28,7 +28,11 @@ class SentencesTest {
       Pattern.compile("Violation\\.of\\([^\"()]*(?:\"[^\"]*\")?[^\"()]*,\\s*\"([^\"]+)\"");
   private static final Pattern MISPRINT =
       Pattern.compile(
-          "'|\\.\\.\\.|(?<=[\\p{L}\\d»)]) ?(?<!\u202f)[;!?](?= |$)|(?<!\u202f): |« |[^\u202f]»");
+          "'|\\.\\.\\."
+              + "|(?<=[\\p{L}\\d»)]) ?(?<!\u202f)[;!?](?= |$)"
+              + "|(?<!\u202f): "
+              + "|«[^\u202f\u00a0]"
+              + "|[^\u202f\u00a0]»");
 
   private final Set<String> keys = Pages.keys();
 
