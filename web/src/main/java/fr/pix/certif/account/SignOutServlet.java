@@ -1,5 +1,7 @@
 package fr.pix.certif.account;
 
+import fr.pix.certif.account.boundary.SignOut;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,8 +17,11 @@ public class SignOutServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient SignOut signOut;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    SignedInSession.of(request).ifPresent(signOut::signOut);
     SignedInSession.end(request);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", request.getContextPath() + "/connexion");

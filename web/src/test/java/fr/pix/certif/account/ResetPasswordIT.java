@@ -41,7 +41,7 @@ class ResetPasswordIT extends ContainerTest {
   @Test
   void theLinkOfTheLetterChangesThePasswordAndEndsEverySession() throws Exception {
     long account = given.anAccount();
-    SignedIn before = new SignedIn(account, 0, clock.instant());
+    SignedIn before = new SignedIn(UUID.randomUUID(), account, 0, clock.instant());
 
     asNobody(() -> reset(linkFor(account)));
 

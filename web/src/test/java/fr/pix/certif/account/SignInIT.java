@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.pix.certif.account.boundary.CheckSignIn;
 import fr.pix.certif.account.boundary.SignIn;
+import fr.pix.certif.account.boundary.SignOut;
 import fr.pix.certif.account.boundary.SignedIn;
 import fr.pix.certif.account.control.ThrottleRule;
 import fr.pix.certif.account.entity.PasswordHash;
@@ -16,6 +17,7 @@ import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class SignInIT extends ContainerTest {
   private static final String PASSWORD = "Certif123";
 
   @Inject SignIn signIn;
+  @Inject SignOut signOut;
   @Inject CheckSignIn checkSignIn;
   @Inject Throttle throttle;
   @Inject Database database;
@@ -116,9 +119,9 @@ class SignInIT extends ContainerTest {
   @Test
   void aSignInEndsAfterTwelveHoursAndWithItsAccount() throws Exception {
     Person person = person();
-    SignedIn now = new SignedIn(person.id(), 0, clock.instant());
-    SignedIn old = new SignedIn(person.id(), 0, clock.instant().minus(Duration.ofHours(12)));
-    SignedIn otherGeneration = new SignedIn(person.id(), 1, clock.instant());
+    SignedIn now = signedIn(person, 0, clock.instant());
+    SignedIn old = signedIn(person, 0, clock.instant().minus(Duration.ofHours(12)));
+    SignedIn otherGeneration = signedIn(person, 1, clock.instant());
 
     assertThat(asNobody(() -> checkSignIn.holds(now))).isTrue();
     assertThat(asNobody(() -> checkSignIn.holds(old))).isFalse();
@@ -126,6 +129,27 @@ class SignInIT extends ContainerTest {
     database.update(
         "update account set disabled_at = ? where id = ?", clock.instant(), person.id());
     assertThat(asNobody(() -> checkSignIn.holds(now))).isFalse();
+  }
+
+  @Test
+  void whoSignedOutIsOutOnEveryNode() throws Exception {
+    Person person = person();
+    SignedIn here = signedIn(person, 0, clock.instant());
+    SignedIn elsewhere = signedIn(person, 0, clock.instant());
+
+    asNobody(
+        () -> {
+          signOut.signOut(here);
+          signOut.signOut(here);
+          return null;
+        });
+
+    assertThat(asNobody(() -> checkSignIn.holds(here))).isFalse();
+    assertThat(asNobody(() -> checkSignIn.holds(elsewhere))).isTrue();
+  }
+
+  private static SignedIn signedIn(Person person, int generation, Instant at) {
+    return new SignedIn(UUID.randomUUID(), person.id(), generation, at);
   }
 
   private Refusal refusal(String email, String password, String network) {

@@ -1,6 +1,6 @@
 package fr.pix.certif.account.boundary;
 
-import fr.pix.certif.account.entity.AccountRepository;
+import fr.pix.certif.account.entity.SignInRepository;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
@@ -12,22 +12,23 @@ import java.time.Duration;
 
 /**
  * Tells at each request whether a sign-in still holds. It ends 12 hours after the password was
- * given, at once when the account is disabled, and when the account ended all its sessions.
+ * given, at once when the person signs out on whatever node, when the account is disabled, and when
+ * it ends all its sessions.
  */
 @Stateless
 @Permitted(Permission.PUBLIC)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CheckSignIn {
 
-  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final Duration LONGEST = SignInRepository.LONGEST;
 
-  @Inject AccountRepository accounts;
+  @Inject SignInRepository signIns;
   @Inject Clock clock;
 
   public boolean holds(SignedIn signedIn) {
     return clock.instant().isBefore(signedIn.at().plus(LONGEST))
-        && accounts
-            .generationOf(signedIn.accountId())
+        && signIns
+            .generation(signedIn.id(), signedIn.accountId())
             .filter(generation -> generation == signedIn.generation())
             .isPresent();
   }

@@ -53,7 +53,7 @@ public class CreateAccount {
         .ifPresent(nextTry -> TooManyTries.refuse(now, nextTry));
     PasswordHash hash = PasswordHash.of(wanted.password());
     try {
-      return new SignedIn(accounts.create(identity, hash, now), 0, now);
+      return SignedIn.now(accounts.create(identity, hash, now), 0, now);
     } catch (ConstraintBroken e) {
       throw e.is(ONE_ACCOUNT_AN_ADDRESS) ? taken(network, now) : e;
     }

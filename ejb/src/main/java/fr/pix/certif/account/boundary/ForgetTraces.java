@@ -1,6 +1,7 @@
 package fr.pix.certif.account.boundary;
 
 import fr.pix.certif.account.entity.PasswordResetRepository;
+import fr.pix.certif.account.entity.SignInRepository;
 import fr.pix.certif.account.entity.Throttle;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
@@ -12,7 +13,7 @@ import java.time.Instant;
 
 /**
  * Forgets what signing in has left behind once it serves no more: series of failures after a day,
- * links to a new password a week after they expired.
+ * links to a new password a week after they expired, ends of sign-ins that would be over by now.
  */
 @Stateless
 @Permitted(Permission.SYSTEM)
@@ -23,11 +24,14 @@ public class ForgetTraces {
 
   @Inject Throttle throttle;
   @Inject PasswordResetRepository resets;
+  @Inject SignInRepository signIns;
   @Inject Clock clock;
 
   /** Forgets, and tells how many rows went. */
   public int forget() {
     Instant now = clock.instant();
-    return throttle.forgetBefore(now.minus(FAILURES)) + resets.forgetBefore(now.minus(LINKS));
+    return throttle.forgetBefore(now.minus(FAILURES))
+        + resets.forgetBefore(now.minus(LINKS))
+        + signIns.forgetBefore(now.minus(SignInRepository.LONGEST));
   }
 }

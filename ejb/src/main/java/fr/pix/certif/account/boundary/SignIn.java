@@ -54,7 +54,7 @@ public class SignIn {
     }
     throttle.forgive(person, everybody);
     accounts.rememberSignIn(known.get().accountId(), now);
-    return new SignedIn(known.get().accountId(), known.get().generation(), now);
+    return SignedIn.now(known.get().accountId(), known.get().generation(), now);
   }
 
   private void admit(ThrottleSubject person, ThrottleSubject everybody) {

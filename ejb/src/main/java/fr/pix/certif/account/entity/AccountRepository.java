@@ -19,9 +19,6 @@ public class AccountRepository {
       select id, password_hash, session_generation from account
        where lower(email) = lower(?) and disabled_at is null""";
 
-  private static final String GENERATION =
-      "select session_generation from account where id = ? and disabled_at is null";
-
   private static final String CREATE =
       """
       insert into account (first_name, last_name, email, password_hash, terms_accepted_at, created_at, last_login_at)
@@ -50,11 +47,6 @@ public class AccountRepository {
                 new PasswordHash(row.text("password_hash")),
                 row.integer("session_generation")),
         email);
-  }
-
-  /** The generation that a session of this account must carry; empty when the account is gone. */
-  public Optional<Integer> generationOf(long accountId) {
-    return database.first(GENERATION, row -> row.integer("session_generation"), accountId);
   }
 
   public void rememberSignIn(long accountId, Instant at) {
