@@ -25,7 +25,8 @@ import java.util.Map;
  * @param maximumScore the pix that could be reached that day
  * @param maximumLevel the level that could be reached that day
  * @param verificationCode the code to verify the certificate with, such as {@code P-BCDF2346}
- * @param verificationUrl the web address where anyone verifies it
+ * @param verificationUrl the web address where anyone verifies it; what follows {@code #} is in the
+ *     QR code alone
  * @param areas the areas of the framework in order, with their competences
  */
 public record CertificatePage(
@@ -141,7 +142,7 @@ public record CertificatePage(
     texts.put("maximumScore", FrenchFormat.number(maximumScore));
     texts.put("maximumLevel", Integer.toString(maximumLevel));
     texts.put("code", verificationCode);
-    texts.put("url", verificationUrl);
+    texts.put("url", verificationUrl.replaceFirst("#.*", ""));
     texts.put("qrCode", qrCode);
     return texts;
   }
