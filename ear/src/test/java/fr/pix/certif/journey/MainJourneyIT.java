@@ -205,7 +205,7 @@ class MainJourneyIT {
     secretary.page().getByLabel("Tout sélectionner sur cette page").check();
     secretary.click("Inscrire").sees("Les 30 candidats ont été inscrits");
     secretary.open("/certif/candidats?id=" + room.number()).picture("candidats");
-    secretary.click("Retirer Élève30 Pupille30");
+    secretary.click("Retirer Pupille30 Élève30");
     secretary.click("Retirer de la session").sees("a été supprimée").examine();
     assertThat(backstage.number("select count(*) from candidate")).isEqualTo(29);
   }

@@ -12,7 +12,7 @@ class CertificatePageTest {
   void theCodeBehindTheAddressIsNotPrintedWithIt() {
     CertificatePage page = page("https://pix.example.fr/verification#P-BCDF2346");
 
-    Object printed = page.rows(0).get(0).get("url");
+    Object printed = Certificates.of(page).rows().get(0).get("url");
 
     assertThat(printed).isEqualTo("https://pix.example.fr/verification");
   }
