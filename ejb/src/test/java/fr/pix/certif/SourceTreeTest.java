@@ -26,7 +26,7 @@ class SourceTreeTest {
   }
 
   @Test
-  void noBackingOutgrowsEightyLines() throws IOException {
+  void noBackingOutgrowsEightyLinesBesideItsImports() throws IOException {
     assertThat(longerThan(80, "Backing.java")).isEmpty();
   }
 
@@ -57,7 +57,10 @@ class SourceTreeTest {
     for (Path file : mainSources()) {
       String name = file.toString();
       if (Stream.of(endings).anyMatch(name::endsWith)) {
-        int lines = Files.readAllLines(file).size();
+        long lines =
+            Files.readAllLines(file).stream()
+                .filter(line -> !name.endsWith("Backing.java") || !line.startsWith("import "))
+                .count();
         if (lines > most) {
           tooLong.add(ROOT.relativize(file) + ": " + lines + " lines");
         }
