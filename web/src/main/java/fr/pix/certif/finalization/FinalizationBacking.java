@@ -60,18 +60,17 @@ public class FinalizationBacking implements Serializable {
 
   /** Finalises the session, or shows the sheet as it has become. */
   public String confirm() {
-    long sessionId = sheet.sessionId();
     FinalizeSession.Outcome outcome;
     try {
       outcome =
           finalizeSession.finalizeSession(
-              sessionId, sheet.fingerprint(), declaration.declaration());
+              sheet.sessionId(), sheet.fingerprint(), declaration.declaration());
     } finally {
-      show(readSheet.read(sessionId));
+      show(readSheet.read(sheet.sessionId()));
     }
     if (outcome.finalized()) {
       toasts.success("finalization.done");
-      return "/certif/session?faces-redirect=true&id=" + sessionId;
+      return "/certif/session?faces-redirect=true&id=" + sheet.sessionId();
     }
     toasts.error("finalization.finished-meanwhile", String.join(", ", outcome.finishedMeanwhile()));
     return null;
