@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * prepares a session, runs it, finalises it; the night judges and publishes; the pupil and the
  * school get the results.
  */
-class MainJourneyIT {
+class MainJourney {
 
   private static final String UAI = "0840018L";
   private static final String PASSWORD = "Certification2026";

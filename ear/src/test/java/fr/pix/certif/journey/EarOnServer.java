@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The EAR on Payara Server: the same application, shortened to what the packaging could break. */
-class EarOnServerIT {
+class EarOnServer {
 
   @Test
   void theEarAnswersOnPayaraServer() throws Exception {
