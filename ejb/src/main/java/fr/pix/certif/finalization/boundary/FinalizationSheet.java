@@ -47,14 +47,17 @@ public record FinalizationSheet(
   public record Report(long id, IssueKind kind, String description, Integer questionNumber)
       implements Serializable {}
 
-  public int tests() {
-    return unfinished.size() + finished.size();
+  /** How many issue reports it carries. */
+  public int reports() {
+    return lines().mapToInt(line -> line.reports().size()).sum();
   }
 
   /** The line of a certification, if it is on the sheet. */
   public Optional<Line> line(long certificationId) {
-    return Stream.concat(unfinished.stream(), finished.stream())
-        .filter(line -> line.certificationId() == certificationId)
-        .findFirst();
+    return lines().filter(line -> line.certificationId() == certificationId).findFirst();
+  }
+
+  private Stream<Line> lines() {
+    return Stream.concat(unfinished.stream(), finished.stream());
   }
 }
