@@ -6,15 +6,17 @@ import fr.pix.certif.session.boundary.SessionFilter;
 import fr.pix.certif.session.boundary.SessionPage;
 import fr.pix.certif.session.boundary.SessionQueries;
 import fr.pix.certif.session.control.SessionStage;
+import fr.pix.certif.shared.support.Option;
 import fr.pix.certif.shared.support.PageParams;
+import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The list of the centre's sessions. It is kept with the view: the line on which somebody clicks is
@@ -31,6 +33,7 @@ public class SessionListBacking implements Serializable {
   @Inject private DeleteSession deleteSession;
   @Inject private CurrentCenter currentCenter;
   @Inject private PageParams params;
+  @Inject private Texts texts;
   @Inject private Toasts toasts;
 
   private SessionFilter filter;
@@ -44,10 +47,10 @@ public class SessionListBacking implements Serializable {
   }
 
   private SessionStage stage() {
-    return params
-        .text(STAGE)
-        .flatMap(
-            wanted -> getStages().stream().filter(stage -> stage.name().equals(wanted)).findFirst())
+    String wanted = params.text(STAGE).orElse("");
+    return Stream.of(SessionStage.values())
+        .filter(stage -> stage.name().equals(wanted))
+        .findFirst()
         .orElse(null);
   }
 
@@ -66,7 +69,9 @@ public class SessionListBacking implements Serializable {
     return filter;
   }
 
-  public List<SessionStage> getStages() {
-    return Arrays.asList(SessionStage.values());
+  public List<Option> getStages() {
+    return Stream.of(SessionStage.values())
+        .map(stage -> new Option(stage.name(), texts.of("session.stage." + stage.name())))
+        .toList();
   }
 }

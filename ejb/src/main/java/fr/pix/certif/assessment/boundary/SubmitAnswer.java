@@ -77,6 +77,7 @@ public class SubmitAnswer {
     if (test.challengeId() == null) {
       return false;
     }
+    // No question of the bank is timed nor in focus mode (its test says so): no other condition.
     var evaluation =
         AnswerMatcher.evaluate(keys.of(test.challengeId()), value, AnswerConditions.REGULAR);
     return answers.add(

@@ -84,6 +84,15 @@ class QuestionBankTest {
                     .hasSizeGreaterThanOrEqualTo(isChoice(challenge) ? 2 : 1));
   }
 
+  /** Until the test's page can show it: an answer is now evaluated without any of these. */
+  @Test
+  void noQuestionIsTimedNorInFocusModeNorShowsMoreThanText() {
+    assertThat(BANK.challenges())
+        .noneMatch(Challenge::timed)
+        .noneMatch(Challenge::focused)
+        .allMatch(challenge -> challenge.media().equals(Challenge.Media.NONE));
+  }
+
   private static boolean isChoice(Challenge challenge) {
     return Set.of("QCU", "QCM").contains(challenge.type());
   }

@@ -1,0 +1,190 @@
+package fr.pix.certif.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pix.certif.session.boundary.CreateSession;
+import fr.pix.certif.session.boundary.DeleteSession;
+import fr.pix.certif.session.boundary.EditSession;
+import fr.pix.certif.session.boundary.SessionQueries;
+import fr.pix.certif.session.boundary.SessionView;
+import fr.pix.certif.session.control.SessionDetails;
+import fr.pix.certif.session.control.SessionStage;
+import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.Fixture.School;
+import fr.pix.certif.shared.InvalidInput;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.Violation;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ManageSessionsIT extends ContainerTest {
+
+  @Inject CreateSession createSession;
+  @Inject EditSession editSession;
+  @Inject DeleteSession deleteSession;
+  @Inject SessionQueries queries;
+  @Inject EnrolmentFixture with;
+
+  @Test
+  void aNewSessionHasItsNumberItsTwoSecretsAndNobodyInIt() throws Exception {
+    School school = given.aSchool();
+
+    long id = create(school, with.details(3));
+
+    SessionView session = as(school.adminId(), () -> queries.detail(id));
+    assertThat(session.accessCode()).matches("[BCDFGHJKMPQRTVWXY]{4}[2346789]{2}");
+    assertThat(session.password()).matches("[BCDFGHJKMPQRTVWXY2346789]{5}");
+    assertThat(session.stage()).isEqualTo(SessionStage.CREATED);
+    assertThat(session.enrolled()).isZero();
+    assertThat(session.picksPupils()).isTrue();
+  }
+
+  @Test
+  void aSessionCannotBeCreatedInTheNameOfAnotherCentre() {
+    School school = given.aSchool();
+    School other = given.aSchool();
+
+    refused(
+        Refusal.Kind.NOT_FOUND,
+        other,
+        () -> createSession.create(school.centerId(), with.details(3)));
+  }
+
+  @Test
+  void everythingWrongIsToldAtOnceAndNothingIsWritten() {
+    School school = given.aSchool();
+    SessionDetails past = with.details(-2);
+    SessionDetails wrong =
+        new SessionDetails(null, past.room(), past.date(), past.time(), " ", "o".repeat(351));
+
+    assertThatThrownBy(() -> create(school, wrong))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .extracting(Violation::field)
+                    .containsExactlyInAnyOrder("address", "examiner", "description", "date"));
+    assertThat(sessionsOf(school)).isZero();
+  }
+
+  @Test
+  void twoSessionsCannotHoldTheSameRoomAtTheSameTime() throws Exception {
+    School school = given.aSchool();
+    SessionDetails slot = with.details(3);
+    create(school, slot);
+    long other = create(school, with.details(3));
+
+    refusedWith("session.slot-taken", () -> create(school, slot));
+    refusedWith("session.slot-taken", () -> edit(school, other, slot, version(school, other)));
+    assertThat(sessionsOf(school)).isEqualTo(2);
+  }
+
+  @Test
+  void anotherCentresSessionLooksMissing() throws Exception {
+    School school = given.aSchool();
+    School other = given.aSchool();
+    long id = create(school, with.details(3));
+
+    refused(Refusal.Kind.NOT_FOUND, other, () -> queries.detail(id));
+    refused(Refusal.Kind.NOT_FOUND, other, () -> deleteSession.delete(id));
+    refused(Refusal.Kind.NOT_FOUND, other, () -> edited(id, with.details(4), 1));
+    refused(Refusal.Kind.NOT_FOUND, other, () -> queries.detail(id + 1_000_000));
+  }
+
+  @Test
+  void whoIsNoMemberOfACentreIsTurnedAwayAtTheDoor() throws Exception {
+    long somebody = given.anAccount();
+    long id = create(given.aSchool(), with.details(3));
+
+    assertThatThrownBy(() -> as(somebody, () -> queries.detail(id)))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+  }
+
+  @Test
+  void aPageThatAColleagueHasOvertakenIsRefused() throws Exception {
+    School school = given.aSchool();
+    long id = create(school, with.details(3));
+    int seen = version(school, id);
+    SessionDetails ofColleague = with.details(4);
+    edit(school, id, ofColleague, seen);
+
+    refusedWith("session.changed-meanwhile", () -> edit(school, id, with.details(5), seen));
+    SessionView session = as(school.adminId(), () -> queries.detail(id));
+    assertThat(session.details()).isEqualTo(ofColleague);
+  }
+
+  @Test
+  void theRoomOfASessionOfThePastCanStillBeCorrected() throws Exception {
+    School school = given.aSchool();
+    long id = with.aSession(school, -2);
+    SessionDetails old = as(school.adminId(), () -> queries.detail(id)).details();
+    SessionDetails corrected =
+        new SessionDetails("Site", "CDI", old.date(), old.time(), "M. Roux", null);
+
+    edit(school, id, corrected, version(school, id));
+
+    SessionView session = as(school.adminId(), () -> queries.detail(id));
+    assertThat(session.details()).isEqualTo(corrected);
+  }
+
+  @Test
+  void aFinalizedSessionIsNeitherEditedNorDeleted() throws Exception {
+    School school = given.aSchool();
+    long id = create(school, with.details(3));
+    with.finalized(id);
+
+    refusedWith(
+        "session.already-finalized", () -> edit(school, id, with.details(4), version(school, id)));
+    refusedWith(
+        "session.already-finalized", () -> as(school.adminId(), () -> deleteSession.delete(id)));
+  }
+
+  @Test
+  void aSessionInWhichATestHasStartedIsNotDeleted() throws Exception {
+    School school = given.aSchool();
+    long id = create(school, with.details(3));
+    with.aTest(id, "STARTED");
+
+    refusedWith(
+        "session.already-started", () -> as(school.adminId(), () -> deleteSession.delete(id)));
+    assertThat(with.candidates(id)).isOne();
+  }
+
+  private long create(School school, SessionDetails details) throws Exception {
+    return as(school.adminId(), () -> createSession.create(school.centerId(), details));
+  }
+
+  private void edit(School school, long id, SessionDetails details, int version) throws Exception {
+    as(school.adminId(), () -> edited(id, details, version));
+  }
+
+  private long edited(long id, SessionDetails details, int version) {
+    editSession.edit(id, details, version);
+    return id;
+  }
+
+  private int version(School school, long id) throws Exception {
+    return as(school.adminId(), () -> queries.detail(id)).version();
+  }
+
+  private long sessionsOf(School school) {
+    return given.count(
+        "select count(*) as number from session where center_id = ?", school.centerId());
+  }
+
+  private static void refused(Refusal.Kind kind, School school, Callable<?> work) {
+    assertThatThrownBy(() -> as(school.adminId(), work))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+  }
+
+  private static void refusedWith(String code, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}
