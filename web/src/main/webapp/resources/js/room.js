@@ -276,6 +276,24 @@
   document.getElementById("quit").addEventListener("click", (event) => {
     openDialog("quit", null, event.target);
   });
+  document.getElementById("leave").addEventListener("click", async (event) => {
+    const next = event.currentTarget.dataset.next;
+    try {
+      const left = await fetch(`${text.api}/leave`, {
+        method: "POST",
+        body: "{}",
+        headers: { "Content-Type": "application/json", Accept: "application/json" },
+        signal: AbortSignal.timeout(15000),
+      });
+      if (!left.ok && left.status !== 401) {
+        throw new Error("refused");
+      }
+      window.location.assign(next);
+    } catch {
+      document.getElementById("dialog-quit").close();
+      tell("bad", text.failed);
+    }
+  });
   search.addEventListener("input", filter);
   window.addEventListener("online", refresh);
   document.addEventListener("visibilitychange", () => {

@@ -62,6 +62,8 @@ public final class PayaraMicro implements AutoCloseable {
                 .getOrDefault(
                     "CERTIF_JVM_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m")
                 .split(" +")));
+    // Before the application brings its checks, nothing is ready.
+    command.add("-Dmp.health.default.readiness.empty.response=DOWN");
     command.addAll(List.of("-jar", node.home().resolve("payara-micro.jar").toString()));
     String cluster = node.settings().getOrDefault("CERTIF_CLUSTER", "");
     command.addAll(

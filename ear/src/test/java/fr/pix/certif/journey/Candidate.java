@@ -32,7 +32,7 @@ final class Candidate {
         .fill("Numéro de session", session)
         .fill("Prénom", firstName)
         .fill("Nom de naissance", lastName);
-    visitor.fill("Jour (JJ)", "20").fill("Mois (MM)", "05").fill("Année (AAAA)", "2011");
+    visitor.fill("Jour", "20").fill("Mois", "05").fill("Année", "2011");
     visitor.click("Continuer");
     return this;
   }

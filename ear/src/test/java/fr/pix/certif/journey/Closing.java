@@ -36,7 +36,7 @@ final class Closing {
         .last()
         .click();
     secretary.page().waitForURL(Pattern.compile("/certif/signalements"));
-    secretary.page().getByLabel(Pattern.compile("^C8")).check();
+    secretary.page().getByLabel(Pattern.compile("C8 –")).check();
     secretary.page().getByLabel("Décrivez l’incident").fill("Arrivée en retard de dix minutes.");
     secretary
         .click("Valider")

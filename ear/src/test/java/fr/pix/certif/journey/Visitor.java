@@ -27,6 +27,7 @@ final class Visitor implements AutoCloseable {
   private static final int DESKTOP_WIDTH = 1280;
   private static final int PHONE_WIDTH = 360;
   private static final int HEIGHT = 800;
+  private static final int PATIENCE_MS = 15_000;
 
   private final BrowserContext context;
   private final Page page;
@@ -43,6 +44,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(width, HEIGHT)
                 .setAcceptDownloads(true));
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -157,8 +159,10 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Keeps a picture of the last thing seen: it tells why a journey failed. */
   @Override
   public void close() {
+    picture("last-" + page.url().replaceAll("https?://[^/]+/|\\?.*", "").replace('/', '-'));
     context.close();
   }
 }

@@ -2,6 +2,7 @@ package fr.pix.certif.account;
 
 import fr.pix.certif.account.boundary.CheckSignIn;
 import fr.pix.certif.account.boundary.SignedIn;
+import fr.pix.certif.shared.security.SecurityHeadersFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -36,6 +37,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
     if (signedIn.filter(checkSignIn::holds).isPresent()) {
       return context.notifyContainerAboutLogin(Long.toString(signedIn.get().accountId()), GROUPS);
     }
+    SecurityHeadersFilter.onEveryAnswer(request, response);
     signedIn.ifPresent(over -> SignedInSession.end(request));
     return switch (access) {
       case PAGE -> signInNeeded.answerPage(request, response);

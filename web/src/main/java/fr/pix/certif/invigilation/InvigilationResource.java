@@ -3,6 +3,7 @@ package fr.pix.certif.invigilation;
 import fr.pix.certif.invigilation.boundary.AuthorizeResume;
 import fr.pix.certif.invigilation.boundary.ConfirmPresence;
 import fr.pix.certif.invigilation.boundary.EndTest;
+import fr.pix.certif.invigilation.boundary.LeaveSession;
 import fr.pix.certif.invigilation.boundary.ShowBoard;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.SmallJson;
@@ -32,6 +33,7 @@ public class InvigilationResource {
   @Inject ConfirmPresence confirmPresence;
   @Inject AuthorizeResume authorizeResume;
   @Inject EndTest endTest;
+  @Inject LeaveSession leaveSession;
 
   @GET
   public JsonObject board() {
@@ -65,5 +67,12 @@ public class InvigilationResource {
   public JsonObject end(@PathParam("candidate") long candidateId) {
     endTest.end(sessionId, candidateId);
     return board();
+  }
+
+  @POST
+  @Path("leave")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void leave() {
+    leaveSession.leave(sessionId);
   }
 }

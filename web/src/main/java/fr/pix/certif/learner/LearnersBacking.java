@@ -4,38 +4,57 @@ import fr.pix.certif.learner.boundary.LearnerQueries;
 import fr.pix.certif.learner.boundary.LearnerQueries.Filter;
 import fr.pix.certif.learner.boundary.LearnerQueries.LearnerRow;
 import fr.pix.certif.learner.boundary.LearnerQueries.School;
+import fr.pix.certif.shared.support.PageParams;
+import fr.pix.certif.shared.support.Redirection;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The pupils of the school, filtered and paged by the address of the page. */
+/**
+ * The pupils of the school. The class and the page stand in the address; a name that is looked for
+ * never does.
+ */
 @Named("learners")
 @RequestScoped
 public class LearnersBacking {
 
   @Inject LearnerQueries queries;
-  @Inject HttpServletRequest request;
+  @Inject PageParams params;
 
   private School school;
+  private String name;
+  private String division;
   private Filter filter;
   private List<LearnerRow> rows;
 
   @PostConstruct
   void read() {
     school = queries.schools().stream().findFirst().orElse(null);
-    filter = new Filter(parameter("classe"), parameter("nom"), page(parameter("page")));
+    division = params.text("classe").orElse(null);
+    filter = new Filter(division, null, params.page());
   }
 
-  private String parameter(String name) {
-    String value = request.getParameter(name);
-    return value == null || value.isBlank() ? null : value.strip();
+  /** Looks for what was typed and chosen; a class alone is led to by its address. */
+  public void search() {
+    filter = new Filter(orNull(division), orNull(name), 1);
+    rows = null;
+    if (filter.name() == null) {
+      Redirection.to("/orga/eleves" + classInAddress());
+    }
   }
 
-  private static int page(String text) {
-    return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+  private String classInAddress() {
+    return filter.division() == null
+        ? ""
+        : "?classe=" + URLEncoder.encode(filter.division(), StandardCharsets.UTF_8);
+  }
+
+  private static String orNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   public School getSchool() {
@@ -68,5 +87,21 @@ public class LearnersBacking {
 
   public boolean isFiltered() {
     return filter.division() != null || filter.name() != null;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getDivision() {
+    return division;
+  }
+
+  public void setDivision(String division) {
+    this.division = division;
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pix.certif.invigilation.RoomFixture.Room;
 import fr.pix.certif.invigilation.boundary.EnterSession;
+import fr.pix.certif.invigilation.boundary.LeaveSession;
+import fr.pix.certif.invigilation.boundary.ShowBoard;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Refusal;
 import jakarta.inject.Inject;
@@ -15,6 +17,8 @@ class EnterSessionIT extends ContainerTest {
   private static final String WRONG = "WRONG";
 
   @Inject EnterSession enterSession;
+  @Inject LeaveSession leaveSession;
+  @Inject ShowBoard showBoard;
   @Inject RoomFixture rooms;
 
   @Test
@@ -93,6 +97,41 @@ class EnterSessionIT extends ContainerTest {
 
     assertThatThrownBy(() -> enter(given.anAccount(), room.sessionId(), WRONG, network))
         .hasMessage("invigilation.too-many-tries");
+  }
+
+  @Test
+  void whoLeavesIsAskedThePasswordAgainAndTheSessionStaysInvigilated() throws Exception {
+    Room room = rooms.aRoom();
+    long account = given.anAccount();
+    enter(account, room.sessionId(), RoomFixture.PASSWORD, aNetwork(account));
+
+    leave(account, room.sessionId());
+
+    assertThatThrownBy(() -> as(account, () -> showBoard.of(room.sessionId())))
+        .hasMessage("invigilation.no-access");
+    assertThat(accesses(room, account)).isEqualTo(1);
+    enter(account, room.sessionId(), RoomFixture.PASSWORD, aNetwork(account));
+    assertThat(as(account, () -> showBoard.of(room.sessionId())).room().finalized()).isFalse();
+  }
+
+  @Test
+  void leavingASessionThatOneDoesNotInvigilateChangesNothing() throws Exception {
+    Room room = rooms.aRoom();
+    long invigilator = given.anAccount();
+    enter(invigilator, room.sessionId(), RoomFixture.PASSWORD, aNetwork(invigilator));
+
+    leave(given.anAccount(), room.sessionId());
+
+    assertThat(as(invigilator, () -> showBoard.of(room.sessionId())).room().finalized()).isFalse();
+  }
+
+  private void leave(long account, long sessionId) throws Exception {
+    as(
+        account,
+        () -> {
+          leaveSession.leave(sessionId);
+          return null;
+        });
   }
 
   private void enter(long account, long sessionId, String password, String network)

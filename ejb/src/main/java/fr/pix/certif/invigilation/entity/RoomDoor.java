@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
-/** Lets an account into a session as its invigilator, for good. */
+/** Lets an account into a session as its invigilator, until it leaves. */
 @ApplicationScoped
 public class RoomDoor {
 
@@ -35,7 +35,11 @@ public class RoomDoor {
       """
       insert into invigilator_access (session_id, account_id, first_entered_at, last_entered_at)
       values (?, ?, ?, ?)
-      on conflict (session_id, account_id) do update set last_entered_at = excluded.last_entered_at""";
+      on conflict (session_id, account_id) do update
+         set last_entered_at = excluded.last_entered_at, left_at = null""";
+
+  private static final String LEAVE =
+      "update invigilator_access set left_at = ? where session_id = ? and account_id = ? and left_at is null";
 
   @Inject Database database;
   @Inject AuditTrail audit;
@@ -64,5 +68,12 @@ public class RoomDoor {
     database.update(GRANT, sessionId, accountId, now, now);
     audit.record("invigilator.enter", Subject.session(sessionId), Map.of(), Map.of());
     return Answer.OPEN;
+  }
+
+  /** Takes the access back; an account that has none changes nothing. */
+  public void leave(long sessionId, long accountId) {
+    if (database.update(LEAVE, clock.instant(), sessionId, accountId) == 1) {
+      audit.record("invigilator.leave", Subject.session(sessionId), Map.of(), Map.of());
+    }
   }
 }

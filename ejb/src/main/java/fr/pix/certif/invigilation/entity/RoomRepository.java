@@ -23,7 +23,7 @@ public class RoomRepository {
              s.finalized_at is not null as finalized, c.time_zone
         from session s
         join center c on c.id = s.center_id
-        join invigilator_access i on i.session_id = s.id and i.account_id = ?
+        join invigilator_access i on i.session_id = s.id and i.account_id = ? and i.left_at is null
        where s.id = ?""";
 
   /** Answers are given in order: the highest number answered is how many are. */

@@ -15,6 +15,6 @@ public class NodeIsLive implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.up("certif");
+    return HealthCheckResponse.up("certif-live");
   }
 }

@@ -19,7 +19,7 @@ public class NodeIsReady implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     Health health = readHealth.read();
-    return HealthCheckResponse.named("certif")
+    return HealthCheckResponse.named("certif-ready")
         .status(health.ready())
         .withData("database", health.databaseAnswers())
         .withData("migrations", health.migrationsDone())

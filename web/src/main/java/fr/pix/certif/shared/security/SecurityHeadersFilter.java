@@ -27,6 +27,19 @@ public class SecurityHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    onEveryAnswer(request, response);
+    boolean resource = request.getServletPath().startsWith(RESOURCES);
+    if (!resource) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    if (resource || !isPage(request)) {
+      response.setHeader("Content-Security-Policy", STRICT);
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** What an answer carries whatever it is, also one given before the filters. */
+  public static void onEveryAnswer(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -36,14 +49,6 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    boolean resource = request.getServletPath().startsWith(RESOURCES);
-    if (!resource) {
-      response.setHeader("Cache-Control", "no-store");
-    }
-    if (resource || !isPage(request)) {
-      response.setHeader("Content-Security-Policy", STRICT);
-    }
-    chain.doFilter(request, response);
   }
 
   private static boolean isPage(HttpServletRequest request) {

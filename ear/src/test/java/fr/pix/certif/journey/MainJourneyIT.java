@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * prepares a session, runs it, finalises it; the night judges and publishes; the pupil and the
  * school get the results.
  */
-class MainJourney {
+class MainJourneyIT {
 
   private static final String UAI = "0840018L";
   private static final String PASSWORD = "Certification2026";
@@ -295,11 +295,7 @@ class MainJourney {
 
   /** Opens the options of a candidate, asks for one and confirms it. */
   private static void options(Visitor invigilator, String name, String option) {
-    card(invigilator, name)
-        .getByRole(AriaRole.BUTTON)
-        .or(card(invigilator, name).locator("summary"))
-        .first()
-        .click();
+    card(invigilator, name).locator("summary").click();
     card(invigilator, name).getByText(option).first().click();
     invigilator
         .locator("dialog[open]")
@@ -343,7 +339,8 @@ class MainJourney {
   }
 
   private static void readResults(Visitor secretary, Visitor pupil, Room room) throws Exception {
-    secretary.open("/certif/sessions").sees("Résultats transmis par Pix");
+    secretary.open("/certif/sessions");
+    assertThat(secretary.locator("tbody")).containsText("Résultats transmis par Pix");
     pupil.open("/app/certifications").sees("Certification obtenue").picture("certifications");
     String certification = backstage.text("select min(id) from certification");
     pupil.open("/app/certificat?id=" + certification).sees("Certificat").picture("certificat");
