@@ -33,6 +33,7 @@ class EarOnServerIT {
         PayaraServer server =
             PayaraServer.deploy(
                 home(),
+                stage.folder().resolve("domains"),
                 Path.of("target", "certif.ear").toAbsolutePath(),
                 stage.database().address(),
                 stage.settings(true));
@@ -54,8 +55,7 @@ class EarOnServerIT {
     secretary.open("/certif/sessions");
     secretary.locator("tbody th a").first().click();
     secretary.page().waitForURL(Pattern.compile("/certif/session\\?id=\\d+"));
-    byte[] pdf =
-        secretary.download(() -> secretary.page().getByText("Feuille d’émargement").click());
+    byte[] pdf = secretary.download(() -> secretary.page().getByText("Kit surveillant").click());
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isPositive();
     }

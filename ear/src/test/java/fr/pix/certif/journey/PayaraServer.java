@@ -16,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 final class PayaraServer implements AutoCloseable {
 
   private final Path home;
+  private final Path domains;
   private final Map<String, String> environment;
   private final int httpPort;
   private final int adminPort;
 
-  private PayaraServer(Path home, Map<String, String> environment, int portBase) {
+  private PayaraServer(Path home, Path domains, Map<String, String> environment, int portBase) {
     this.home = home;
+    this.domains = domains;
     this.environment = environment;
     this.httpPort = portBase + 80;
     this.adminPort = portBase + 48;
@@ -29,20 +31,26 @@ final class PayaraServer implements AutoCloseable {
 
   /** Starts a new domain on free ports, creates the pool, and deploys the EAR. */
   static PayaraServer deploy(
-      Path home, Path ear, DatabaseAddress database, Map<String, String> settings)
+      Path home, Path domains, Path ear, DatabaseAddress database, Map<String, String> settings)
       throws IOException, InterruptedException {
     Map<String, String> environment = new java.util.HashMap<>(settings);
     environment.put("CERTIF_DB_POOL_URL", database.url() + "?reWriteBatchedInserts=true");
     environment.put("CERTIF_DB_USER", database.user());
     environment.put("CERTIF_DB_PASSWORD", database.password());
-    PayaraServer server = new PayaraServer(home, environment, freePortBase());
+    PayaraServer server = new PayaraServer(home, domains, environment, freePortBase());
     environment.put("CERTIF_PUBLIC_URL", "http://localhost:" + server.httpPort);
     server.asadmin(
-        "create-domain", "--nopassword=true", "--portbase", "" + (server.httpPort - 80), "certif");
+        "create-domain",
+        "--domaindir",
+        domains.toString(),
+        "--nopassword=true",
+        "--portbase",
+        "" + (server.httpPort - 80),
+        "certif");
     Files.copy(
         Path.of("target", "launch", "postgresql.jar"),
-        home.resolve("glassfish/domains/certif/lib/postgresql.jar"));
-    server.asadmin("start-domain", "certif");
+        domains.resolve("certif/lib/postgresql.jar"));
+    server.asadmin("start-domain", "--domaindir", domains.toString(), "certif");
     for (String command : commands("/pre-boot.txt")) {
       server.remote(command.split(" +"));
     }
@@ -80,7 +88,7 @@ final class PayaraServer implements AutoCloseable {
   private void asadmin(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString()));
     command.addAll(List.of(arguments));
-    Path log = home.resolve("asadmin.log");
+    Path log = domains.resolveSibling("asadmin.log");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
@@ -95,7 +103,7 @@ final class PayaraServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      asadmin("stop-domain", "--kill=true", "certif");
+      asadmin("stop-domain", "--domaindir", domains.toString(), "--kill=true", "certif");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

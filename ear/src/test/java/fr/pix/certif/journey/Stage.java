@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import fr.pix.certif.launcher.EmbeddedDatabase;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,12 +19,17 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The real things around a journey: PostgreSQL, a mail server, a browser. Each stage has its own,
  * empty.
  */
 public final class Stage implements AutoCloseable {
+
+  private static final int PATIENCE_MS = 60_000;
+  private static final Pattern LINK = Pattern.compile("http://localhost[^\\s<\"]+");
 
   private final Path folder;
   private final EmbeddedDatabase database;
@@ -88,6 +95,20 @@ public final class Stage implements AutoCloseable {
     settings.put("CERTIF_DEMO", "" + demo);
     settings.put("CERTIF_SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
     return settings;
+  }
+
+  /** The link in the only mail to somebody, once it has arrived. */
+  String linkMailedTo(String address) throws MessagingException, IOException {
+    if (!mail.waitForIncomingEmail(PATIENCE_MS, 1)) {
+      throw new AssertionError("No mail came.");
+    }
+    for (MimeMessage message : mail.getReceivedMessages()) {
+      Matcher link = LINK.matcher(message.getContent().toString());
+      if (message.getAllRecipients()[0].toString().contains(address) && link.find()) {
+        return link.group();
+      }
+    }
+    throw new AssertionError("No link was mailed to that address.");
   }
 
   Connection connect() throws SQLException {
