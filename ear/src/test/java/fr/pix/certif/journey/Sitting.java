@@ -10,12 +10,6 @@ import java.util.regex.Pattern;
 /** The day: the room, the tests. */
 final class Sitting {
 
-  private final Room room;
-
-  Sitting(Room room) {
-    this.room = room;
-  }
-
   void enterRoom(Visitor invigilator, Room room) {
     invigilator
         .open("/surveillant")

@@ -14,7 +14,7 @@ final class SpaceAddress {
       case ADMIN -> "/admin/sessions";
       case CERTIF -> "/certif/sessions";
       case ORGA -> "/orga/eleves";
-      case ACADEMY -> "/academie";
+      case ACADEMY -> "/academie/etablissements";
       case PIX -> "/app";
       case INVIGILATION -> "/surveillant";
     };

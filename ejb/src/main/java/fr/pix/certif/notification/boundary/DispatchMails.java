@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -58,6 +59,7 @@ public class DispatchMails {
       return dispatch(connection);
     } catch (MessagingException e) {
       // No mail has failed: they stay due, and the next call tries the server again.
+      LOG.log(Level.FINE, "The mail server does not answer", e);
       note(false);
       return 0;
     }

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
  * used when the server offers it; {@code smtps://} asks for it from the first byte. User and
  * password are percent-encoded, and may be left out.
  *
- * @param user null without authentication
+ * @param user null without authentication; the password then is as well, for the mail library
+ *     authenticates as the user of the system whenever it is given one
  */
 public record SmtpAddress(
     boolean implicitTls, String host, int port, String user, String password) {
@@ -30,7 +31,11 @@ public record SmtpAddress(
         uri.getHost(),
         uri.getPort() < 0 ? usual : uri.getPort(),
         credentials == null ? null : decoded(credentials[0]),
-        credentials == null || credentials.length < 2 ? "" : decoded(credentials[1]));
+        credentials == null ? null : password(credentials));
+  }
+
+  private static String password(String[] credentials) {
+    return credentials.length < 2 ? "" : decoded(credentials[1]);
   }
 
   /** Without the credentials. */

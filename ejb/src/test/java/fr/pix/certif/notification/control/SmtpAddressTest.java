@@ -18,9 +18,9 @@ class SmtpAddressTest {
   @Test
   void portsAndCredentialsMayBeLeftOut() {
     assertThat(SmtpAddress.of("smtp://localhost"))
-        .isEqualTo(new SmtpAddress(false, "localhost", 587, null, ""));
+        .isEqualTo(new SmtpAddress(false, "localhost", 587, null, null));
     assertThat(SmtpAddress.of("smtps://localhost"))
-        .isEqualTo(new SmtpAddress(true, "localhost", 465, null, ""));
+        .isEqualTo(new SmtpAddress(true, "localhost", 465, null, null));
   }
 
   @Test

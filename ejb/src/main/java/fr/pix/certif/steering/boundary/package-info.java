@@ -1,0 +1,2 @@
+/** What an academy administrator may ask. */
+package fr.pix.certif.steering.boundary;

@@ -1,0 +1,2 @@
+/** Steering an academy (pilotage académique): which schools certify, which are late. */
+package fr.pix.certif.steering;
