@@ -4,7 +4,6 @@
   "use strict";
 
   const SKIPPED = "#ABAND#";
-  const LONGEST = 20000;
   const LOOK_MS = 45000;
   const PATIENCE_MS = 15000;
   const PAUSES_MS = [1000, 2000, 4000, 8000, 15000];
@@ -16,7 +15,6 @@
   const text = page.dataset;
   const at = (id) => document.getElementById(id);
   const form = at("question");
-  const inputs = at("inputs");
   const heading = at("heading");
   let question = null;
   let sending = false;
@@ -43,46 +41,9 @@
 
   // --- the question on the page
 
-  const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
-
-  const choices = (type) => {
-    const options = element("ul", { className: "choices" });
-    question.options.forEach((html, index) => {
-      const id = `option-${index + 1}`;
-      const item = element("li");
-      item.append(
-        element("input", { type, id, name: "option", value: String(index + 1) }),
-        element("label", { htmlFor: id, innerHTML: html }),
-      );
-      options.append(item);
-    });
-    return [options];
-  };
-
-  const typed = () =>
-    question.fields.map((field, index) => {
-      const id = `field-${index}`;
-      const box = element("div", { className: "field" });
-      const input = element("input", {
-        id, type: "text", className: "input", name: field.name, placeholder: field.example, maxLength: LONGEST,
-        autocomplete: "off", spellcheck: false, inputMode: question.numeric ? "decimal" : "text",
-      });
-      input.setAttribute("autocapitalize", "none");
-      const label = field.label || text.text;
-      const textContent = question.numeric ? text.number.replace("%l", label) : label;
-      box.append(element("label", { htmlFor: id, className: "label", textContent }), input);
-      return box;
-    });
-
-  const SHAPES = {
-    ONE_CHOICE: { legend: () => text.one, inputs: () => choices("radio") },
-    CHOICES: { legend: () => text.many, inputs: () => choices("checkbox") },
-    TEXT: { legend: () => text.text, inputs: typed, labelled: true },
-    FIELDS: { legend: () => text.text, inputs: typed },
-  };
-
   const complain = (sentence) => {
-    at("problem-text").replaceChildren(...(sentence ? [element("span", { textContent: sentence })] : []));
+    const span = Object.assign(document.createElement("span"), { textContent: sentence });
+    at("problem-text").replaceChildren(...(sentence ? [span] : []));
   };
 
   const say = (sentence) => {
@@ -91,27 +52,23 @@
 
   const busy = (on) => {
     sending = on;
-    [at("submit"), at("skip")].forEach((button) => {
+    [at("submit"), at("skip"), at("start")].forEach((button) => {
       button.toggleAttribute("aria-busy", on);
       button.setAttribute("aria-disabled", String(on));
     });
   };
 
   const showQuestion = (test) => {
-    const shape = SHAPES[test.question.kind];
     question = test.question;
     const progress = text.progress.replace("%n", question.number).replace("%c", test.count);
     heading.textContent = progress;
     document.title = document.title.replace(/^[^·]*/, `${progress} `);
     at("progress").max = test.count;
     at("progress").value = question.number - 1;
-    at("instruction").innerHTML = question.html;
-    at("legend").textContent = shape.legend();
-    at("legend").classList.toggle("sr-only", Boolean(shape.labelled));
-    inputs.replaceChildren(...shape.inputs());
     at("report-number").textContent = String(question.number);
+    paper.show(question);
+    watch.question(question);
     complain("");
-    form.hidden = false;
     busy(false);
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
@@ -159,6 +116,9 @@
     }
   };
 
+  const watch = window.certifWatch(page, (number) => ask("/focus-lost", { number }));
+  const paper = window.certifPaper(page);
+
   const leave = (address) => {
     // A navigation under way must not look like a lost connection.
     busy(true);
@@ -166,6 +126,7 @@
   };
 
   const follow = async (test) => {
+    watch.clock(test);
     if (test.state !== "STARTED") {
       forget();
       leave(text.end);
@@ -218,30 +179,17 @@
 
   // --- what the candidate does
 
-  const value = () => {
-    if (question.kind === "ONE_CHOICE" || question.kind === "CHOICES") {
-      return [...inputs.querySelectorAll("input:checked")].map((input) => input.value).join(",");
-    }
-    const fields = [...inputs.querySelectorAll("input")];
-    if (fields.every((input) => input.value.trim() === "")) {
-      return "";
-    }
-    return question.kind === "TEXT"
-      ? fields[0].value
-      : Object.fromEntries(fields.map((input) => [input.name, input.value]));
-  };
-
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const given = value();
+    const given = paper.value();
     if (sending) {
       return;
     }
     if (given === "") {
       complain(text.empty);
-      inputs.querySelector("input").focus();
+      paper.focus();
     } else {
-      send({ number: question.number, value: given });
+      send({ number: question.number, value: given, focusLost: watch.lost() });
     }
   });
 
@@ -251,7 +199,15 @@
     }
   });
 
-  inputs.addEventListener("input", () => complain(""));
+  at("start").addEventListener("click", async () => {
+    if (!sending) {
+      busy(true);
+      const { answer } = await ask("/start", { number: question.number });
+      await follow(answer.current || answer);
+    }
+  });
+
+  at("inputs").addEventListener("input", () => complain(""));
   at("report").addEventListener("click", () => at("report-dialog").showModal());
   at("report-close").addEventListener("click", () => at("report-dialog").close());
 
@@ -262,7 +218,7 @@
   });
 
   // Keeps the sign-in alive, and learns that the invigilator has ended the test.
-  const watch = async () => {
+  const lookAgain = async () => {
     if (!sending) {
       const test = await look();
       const moved = test && test.question && question && test.question.number !== question.number;
@@ -270,7 +226,7 @@
         await follow(test);
       }
     }
-    window.setTimeout(watch, LOOK_MS);
+    window.setTimeout(lookAgain, LOOK_MS);
   };
 
   const begin = async () => {
@@ -283,7 +239,7 @@
       } else {
         forget();
       }
-      window.setTimeout(watch, LOOK_MS);
+      window.setTimeout(lookAgain, LOOK_MS);
     }
   };
 

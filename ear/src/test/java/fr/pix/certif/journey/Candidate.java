@@ -77,6 +77,7 @@ final class Candidate {
     int number = questionNumber();
     int count = questionCount();
     Challenge challenge = backstage.challenge(certification, number);
+    ready();
     String solution = challenge.solution().lines().findFirst().orElseThrow();
     switch (challenge.type()) {
       case "QCU", "QCM" -> {
@@ -84,10 +85,23 @@ final class Candidate {
           visitor.locator("#inputs input").nth(Integer.parseInt(option.strip()) - 1).check();
         }
       }
-      default -> visitor.locator("#inputs input, #inputs textarea").first().fill(solution);
+      case "QROC" -> visitor.locator("#inputs input").first().fill(solution);
+      default -> visitor.locator("#inputs input").all().forEach(input -> input.fill("essai"));
     }
     visitor.click("Je valide");
     awaitAfter(number, count);
+    return this;
+  }
+
+  /** Says to be ready when the question is timed or in focus mode; waits for its fields. */
+  Candidate ready() {
+    Locator field = visitor.locator("#inputs input").first();
+    Locator start = visitor.locator("#start");
+    assertThat(field.or(start).locator("visible=true").first()).isVisible();
+    if (start.isVisible()) {
+      start.click();
+    }
+    field.waitFor();
     return this;
   }
 

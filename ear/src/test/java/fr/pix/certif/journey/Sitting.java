@@ -89,7 +89,7 @@ final class Sitting {
     other.typeAccessCode(room.accessCode()).answer().answer();
     options(invigilator, "Élève02", "Terminer le test");
     assertThat(card(invigilator, "Élève02")).containsText("Terminé avant la fin");
-    other.visitor().locator("#inputs input").first().waitFor();
+    other.ready();
     other.visitor().click("Je passe");
     other.visitor().page().waitForURL(Pattern.compile("/app/fin"));
     other.visitor().sees("le surveillant a mis fin à votre test").examine();

@@ -13,7 +13,7 @@ enum Access {
   RESOURCE;
 
   private static final List<String> INDIFFERENT_PATHS =
-      List.of("/jakarta.faces.resource", "/health");
+      List.of("/jakarta.faces.resource", "/health", "/contenu");
   private static final List<String> PAGES =
       List.of("/certif", "/orga", "/admin", "/academie", "/surveillant", "/app");
   private static final List<String> OPEN_RESOURCES = List.of("/api/public", "/api/application");

@@ -4,6 +4,7 @@ import fr.pix.certif.assessment.boundary.CompleteTest;
 import fr.pix.certif.assessment.boundary.CurrentQuestion;
 import fr.pix.certif.assessment.boundary.SubmitAnswer;
 import fr.pix.certif.assessment.boundary.TestPage;
+import fr.pix.certif.assessment.boundary.WatchQuestion;
 import fr.pix.certif.assessment.control.AnswerFields;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.RefusalJson;
@@ -40,6 +41,7 @@ public class AssessmentResource {
   @Inject CurrentQuestion currentQuestion;
   @Inject SubmitAnswer submitAnswer;
   @Inject CompleteTest completeTest;
+  @Inject WatchQuestion watchQuestion;
   @Inject RefusalJson refusals;
 
   /** One step of the test, which may meet another that came first. */
@@ -59,7 +61,27 @@ public class AssessmentResource {
   public Response answer(InputStream body) {
     JsonObject sent = SmallJson.read(body);
     String value = value(sent);
-    return answer(() -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value));
+    boolean focusLost = sent.getBoolean("focusLost", false);
+    return answer(
+        () -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value, focusLost));
+  }
+
+  /** The candidate is ready for a timed or focus question: {@code {"number": 3}}. */
+  @POST
+  @Path("start")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response start(InputStream body) {
+    int number = SmallJson.read(body).getInt("number", 0);
+    return answer(() -> watchQuestion.start(certificationId, number));
+  }
+
+  /** The page of a focus question was left: {@code {"number": 3}}. */
+  @POST
+  @Path("focus-lost")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response focusLost(InputStream body) {
+    int number = SmallJson.read(body).getInt("number", 0);
+    return answer(() -> watchQuestion.loseFocus(certificationId, number));
   }
 
   @POST

@@ -5,7 +5,6 @@ import fr.pix.certif.assessment.entity.AnswerRepository;
 import fr.pix.certif.assessment.entity.RunningTest;
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
-import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -26,7 +25,7 @@ public class CompleteTest {
   private static final int NO_QUESTION = 0;
 
   @Inject AnswerRepository answers;
-  @Inject ContentCatalog catalog;
+  @Inject TestPages pages;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -40,7 +39,7 @@ public class CompleteTest {
     } else if (test.state() != TestState.COMPLETED) {
       throw TestOver.refusal(test.state());
     }
-    return TestPage.of(find(certificationId), catalog.content());
+    return pages.of(find(certificationId));
   }
 
   private RunningTest find(long certificationId) {

@@ -1,7 +1,6 @@
 package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.entity.AnswerRepository;
-import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -17,14 +16,14 @@ public class CurrentQuestion {
   private static final int NO_QUESTION = 0;
 
   @Inject AnswerRepository answers;
-  @Inject ContentCatalog catalog;
+  @Inject TestPages pages;
   @Inject CurrentActor actor;
 
   /** A test of the current account; the test of another account is answered as a missing one. */
   public TestPage of(long certificationId) {
     return answers
         .find(certificationId, actor.accountId(), NO_QUESTION)
-        .map(test -> TestPage.of(test, catalog.content()))
+        .map(pages::of)
         .orElseThrow(() -> Refusal.notFound("certification.missing"));
   }
 }

@@ -5,7 +5,9 @@ import fr.pix.certif.assessment.control.AnswerMatcher;
 import fr.pix.certif.assessment.entity.AnswerKeys;
 import fr.pix.certif.assessment.entity.AnswerRepository;
 import fr.pix.certif.assessment.entity.AnswerRepository.NewAnswer;
+import fr.pix.certif.assessment.entity.QuestionEventRepository;
 import fr.pix.certif.assessment.entity.RunningTest;
+import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -28,6 +30,8 @@ public class SubmitAnswer {
 
   @Inject AnswerRepository answers;
   @Inject AnswerKeys keys;
+  @Inject QuestionEventRepository events;
+  @Inject TestPages pages;
   @Inject ContentCatalog catalog;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -40,11 +44,22 @@ public class SubmitAnswer {
    *     at most 20,000 characters
    */
   public TestPage submit(long certificationId, int questionNumber, String value) {
+    return submit(certificationId, questionNumber, value, false);
+  }
+
+  /**
+   * The same, with what the page saw.
+   *
+   * @param focusLost whether the page had been left while the question was shown; what was told
+   *     before counts as well
+   */
+  public TestPage submit(
+      long certificationId, int questionNumber, String value, boolean focusLost) {
     requireReadable(value);
     RunningTest test = find(certificationId, questionNumber);
     requireRunning(test);
-    if (questionNumber == test.currentNumber() && store(test, value)) {
-      return TestPage.of(test.next(), catalog.content());
+    if (questionNumber == test.currentNumber() && store(test, value, focusLost)) {
+      return pages.ofNext(test.next());
     }
     return acknowledgeAgain(find(certificationId, questionNumber), questionNumber, value);
   }
@@ -73,24 +88,33 @@ public class SubmitAnswer {
     }
   }
 
-  private boolean store(RunningTest test, String value) {
+  private boolean store(RunningTest test, String value, boolean focusLost) {
     if (test.challengeId() == null) {
       return false;
     }
-    // No question of the bank is timed nor in focus mode (its test says so): no other condition.
     var evaluation =
-        AnswerMatcher.evaluate(keys.of(test.challengeId()), value, AnswerConditions.REGULAR);
+        AnswerMatcher.evaluate(
+            keys.of(test.challengeId()), value, conditions(test, focusLost));
     return answers.add(
         test.certificationId(),
         actor.accountId(),
         new NewAnswer(test.currentNumber(), evaluation.result(), value, clock.instant()));
   }
 
+  private AnswerConditions conditions(RunningTest test, boolean focusLost) {
+    Challenge challenge = catalog.content().challenge(test.challengeId()).orElseThrow();
+    return challenge.timed() || challenge.focused()
+        ? events
+            .find(test.certificationId(), test.currentNumber())
+            .conditions(challenge, clock.instant(), focusLost)
+        : AnswerConditions.REGULAR;
+  }
+
   /** Not stored now: either it had been before, or something came in between. */
   private TestPage acknowledgeAgain(RunningTest test, int questionNumber, String value) {
     requireRunning(test);
     if (value.equals(test.storedValue())) {
-      return TestPage.of(test, catalog.content());
+      return pages.of(test);
     }
     throw test.storedValue() == null
         ? Refusal.conflict("answer.out-of-turn", questionNumber, test.currentNumber())

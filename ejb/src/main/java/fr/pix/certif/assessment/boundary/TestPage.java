@@ -1,37 +1,37 @@
 package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.control.Question;
+import fr.pix.certif.assessment.control.QuestionEvents;
 import fr.pix.certif.assessment.control.TestState;
-import fr.pix.certif.assessment.entity.RunningTest;
-import fr.pix.certif.framework.control.Content;
+import java.time.Instant;
 
 /**
  * What the candidate's page shows of a test.
  *
  * @param candidate first and last name
  * @param count questions of the test
+ * @param now the time of the server, by which the page counts
+ * @param plannedEnd when the time given is over; nothing stops the test then
  * @param question the question to answer; null once all are answered or when the test is over
+ * @param events what happened while it was shown
  */
 public record TestPage(
-    long certificationId, String candidate, TestState state, int count, Question question) {
+    long certificationId,
+    String candidate,
+    TestState state,
+    int count,
+    Instant now,
+    Instant plannedEnd,
+    Question question,
+    QuestionEvents events) {
 
-  static TestPage of(RunningTest test, Content content) {
-    return new TestPage(
-        test.certificationId(),
-        test.candidate(),
-        test.state(),
-        test.count(),
-        question(test, content));
+  /** Whether the question waits for the candidate to be ready: it is not shown before. */
+  public boolean waiting() {
+    return question != null && question.watched() && events.startedAt() == null;
   }
 
-  private static Question question(RunningTest test, Content content) {
-    if (!test.state().takesAnswers() || test.challengeId() == null) {
-      return null;
-    }
-    return content
-        .challenge(test.challengeId())
-        .map(challenge -> Question.of(test.currentNumber(), challenge))
-        .orElseThrow(
-            () -> new IllegalStateException("The bank of questions lacks " + test.challengeId()));
+  /** Seconds left on a timed question that has begun, negative once its time is over. */
+  public int secondsLeft() {
+    return events.secondsLeft(question.timer(), now);
   }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  * @param options the options of a choice, in the order of their numbers from 1, safe to show
  * @param fields the fields of a typed answer
  * @param numeric whether a number is expected
+ * @param media what it shows beside its text
+ * @param timer seconds to answer, 0 when not timed
+ * @param focused whether the page must not be left while answering
  */
 public record Question(
     int number,
@@ -21,7 +24,10 @@ public record Question(
     String html,
     List<String> options,
     List<Proposals.Field> fields,
-    boolean numeric) {
+    boolean numeric,
+    Challenge.Media media,
+    int timer,
+    boolean focused) {
 
   /** How a question is answered. */
   public enum Kind {
@@ -47,7 +53,19 @@ public record Question(
             ? Proposals.options(challenge.proposals()).stream().map(Markdown::inline).toList()
             : List.of(),
         choice ? List.of() : Proposals.fields(challenge.proposals()),
-        SolutionReader.NUMBER_FORMAT.equals(challenge.format()));
+        SolutionReader.NUMBER_FORMAT.equals(challenge.format()),
+        challenge.media(),
+        challenge.timer(),
+        challenge.focused());
+  }
+
+  public boolean timed() {
+    return timer > 0;
+  }
+
+  /** Whether what happens while it is shown is kept. */
+  public boolean watched() {
+    return timed() || focused;
   }
 
   private static Kind kind(Challenge challenge) {

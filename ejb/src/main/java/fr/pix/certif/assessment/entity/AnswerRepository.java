@@ -20,12 +20,13 @@ public class AnswerRepository {
   private static final String FIND =
       """
       select c.id, c.first_name, c.last_name, c.state, s.finalized_at is not null as finalized,
-             cardinality(c.challenge_ids) as count, a.answered,
+             cardinality(c.challenge_ids) as count, a.answered, c.created_at, d.extra_time_percentage,
              c.challenge_ids[a.answered + 1] as challenge_id,
              c.challenge_ids[a.answered + 2] as following_id,
              (select value from answer where certification_id = c.id and question_number = ?) as stored_value
         from certification c
         join session s on s.id = c.session_id
+        join candidate d on d.id = c.candidate_id
        cross join lateral (select coalesce(max(question_number), 0) as answered
                              from answer where certification_id = c.id) a
        where c.id = ? and c.account_id = ?""";

@@ -1,7 +1,9 @@
 package fr.pix.certif.assessment.entity;
 
 import fr.pix.certif.assessment.control.TestState;
+import fr.pix.certif.assessment.control.TestTime;
 import fr.pix.certif.shared.persistence.Row;
+import java.time.Instant;
 
 /**
  * A certification as the next answer finds it.
@@ -12,6 +14,7 @@ import fr.pix.certif.shared.persistence.Row;
  * @param answered questions answered so far, always the first ones
  * @param challengeId the challenge of the question to answer, null once all are answered
  * @param followingId the challenge of the question after it, null when there is none
+ * @param plannedEnd when the time given is over; nothing stops the test then
  * @param storedValue what was answered to the question asked about, null when nothing was
  */
 public record RunningTest(
@@ -22,6 +25,7 @@ public record RunningTest(
     int answered,
     String challengeId,
     String followingId,
+    Instant plannedEnd,
     String storedValue) {
 
   static RunningTest of(Row row) {
@@ -33,6 +37,7 @@ public record RunningTest(
         row.integer("answered"),
         row.text("challenge_id"),
         row.text("following_id"),
+        TestTime.plannedEnd(row.instant("created_at"), row.decimal("extra_time_percentage")),
         row.text("stored_value"));
   }
 
@@ -44,6 +49,6 @@ public record RunningTest(
   /** The test once its current question is answered. */
   public RunningTest next() {
     return new RunningTest(
-        certificationId, candidate, state, count, answered + 1, followingId, null, null);
+        certificationId, candidate, state, count, answered + 1, followingId, null, plannedEnd, null);
   }
 }

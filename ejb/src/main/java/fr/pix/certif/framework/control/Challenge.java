@@ -14,7 +14,8 @@ import java.util.List;
  * @param timer seconds to answer, 0 when not timed
  * @param focused whether the page must not be left while answering
  * @param media what the question shows beside its text
- * @param wrongAnswers answers known to be wrong: they prove the solution
+ * @param wrongAnswers answers known to be wrong, several fields as a JSON object: they prove the
+ *     solution
  */
 public record Challenge(
     String id,
@@ -49,10 +50,39 @@ public record Challenge(
   public record Tolerances(
       boolean caseAccentsAndSpaces, boolean punctuation, boolean typingErrors) {}
 
-  /** What a question shows beside its text: incidents are judged by it. */
-  public record Media(boolean illustration, boolean attachment, boolean embed) {
+  /**
+   * What a question shows beside its text: incidents are judged by it. Paths are below the folder of
+   * the content.
+   *
+   * @param illustration null when there is none
+   * @param attachments files to open to find the answer
+   * @param simulator null when there is none
+   */
+  public record Media(Illustration illustration, List<String> attachments, Simulator simulator) {
 
     /** Text alone. */
-    public static final Media NONE = new Media(false, false, false);
+    public static final Media NONE = new Media(null, List.of(), null);
+
+    public Media {
+      attachments = List.copyOf(attachments);
+    }
+
+    public boolean hasAttachment() {
+      return !attachments.isEmpty();
+    }
   }
+
+  /**
+   * A picture (illustration).
+   *
+   * @param alternative what it tells to those who do not see it
+   */
+  public record Illustration(String path, String alternative) {}
+
+  /**
+   * A small application in a frame (simulateur), which reveals the answer to who uses it well.
+   *
+   * @param height of its frame, in pixels
+   */
+  public record Simulator(String path, String title, int height) {}
 }

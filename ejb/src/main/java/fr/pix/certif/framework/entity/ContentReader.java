@@ -105,7 +105,16 @@ public final class ContentReader {
         number(challenge, "timer"),
         challenge.getBoolean("focusable", false),
         media(challenge),
-        texts(challenge, "wrongAnswers"));
+        wrongAnswers(challenge));
+  }
+
+  /** Several fields are kept as the object that the editor writes. */
+  private static List<String> wrongAnswers(JsonObject challenge) {
+    return challenge.getJsonArray("wrongAnswers") == null
+        ? List.of()
+        : challenge.getJsonArray("wrongAnswers").stream()
+            .map(value -> value instanceof JsonString text ? text.getString() : value.toString())
+            .toList();
   }
 
   private static Challenge.Tolerances tolerances(JsonObject challenge) {
@@ -116,14 +125,22 @@ public final class ContentReader {
   }
 
   private static Challenge.Media media(JsonObject challenge) {
+    String illustration = text(challenge, "illustrationUrl");
+    String embed = text(challenge, "embedUrl");
     return new Challenge.Media(
-        isPresent(challenge, "illustrationUrl"),
-        !texts(challenge, "attachments").isEmpty(),
-        isPresent(challenge, "embedUrl"));
+        illustration.isEmpty()
+            ? null
+            : new Challenge.Illustration(illustration, text(challenge, "illustrationAlt")),
+        texts(challenge, "attachments"),
+        embed.isEmpty()
+            ? null
+            : new Challenge.Simulator(
+                embed, text(challenge, "embedTitle"), number(challenge, "embedHeight")));
   }
 
-  private static boolean isPresent(JsonObject object, String name) {
-    return object.get(name) instanceof JsonString text && !text.getString().isBlank();
+  /** A text that the editor leaves null or blank when there is none. */
+  private static String text(JsonObject object, String name) {
+    return object.get(name) instanceof JsonString text ? text.getString().strip() : "";
   }
 
   /** A number that the editor leaves null when there is none. */

@@ -37,9 +37,9 @@ public class KnownChallenges {
     return new ChallengeBank.Known(
         ChallengeType.ofWireName(challenge.type()).orElseThrow(),
         new ChallengeTraits(
-            media.illustration(),
-            media.embed(),
-            media.attachment(),
+            media.illustration() != null,
+            media.simulator() != null,
+            media.hasAttachment(),
             challenge.timed(),
             challenge.focused()));
   }

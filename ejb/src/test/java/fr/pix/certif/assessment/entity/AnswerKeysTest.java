@@ -10,7 +10,13 @@ import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.entity.ContentReader;
+import fr.pix.certif.framework.control.Proposals;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +46,9 @@ class AnswerKeysTest {
                     .as(challenge.id())
                     .isNotEmpty()
                     .allSatisfy(
-                        value -> assertThat(result(challenge, value)).isEqualTo(AnswerResult.KO)));
+                        value ->
+                            assertThat(result(challenge, asTyped(value)))
+                                .isIn(AnswerResult.KO, AnswerResult.PARTIALLY)));
   }
 
   @Test
@@ -68,11 +76,53 @@ class AnswerKeysTest {
         .result();
   }
 
-  /** Each text of a QROC is an answer; what the other types expect is one answer. */
+  /** Each text of a QROC is an answer, and the first of each field of several. */
   private static Collection<String> solutionsAsTyped(Challenge challenge) {
-    return challenge.type().equals("QROC")
-        ? challenge.solution().lines().filter(line -> !line.isBlank()).toList()
-        : List.of(challenge.solution());
+    return switch (challenge.type()) {
+      case "QROC" -> challenge.solution().lines().filter(line -> !line.isBlank()).toList();
+      case "QROCM-ind", "QROCM-dep" -> List.of(fieldsAsTyped(challenge));
+      default -> List.of(challenge.solution());
+    };
+  }
+
+  private static String fieldsAsTyped(Challenge challenge) {
+    Map<String, String> firsts = new LinkedHashMap<>();
+    String group = null;
+    for (String line : challenge.solution().lines().toList()) {
+      if (line.endsWith(":")) {
+        group = line.substring(0, line.length() - 1).strip();
+      } else if (!line.isBlank()) {
+        firsts.putIfAbsent(group, unquoted(line.strip().substring(1).strip()));
+      }
+    }
+    List<Proposals.Field> fields = Proposals.fields(challenge.proposals());
+    List<String> groups = List.copyOf(firsts.keySet());
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      String name = fields.get(i).name();
+      boolean free = challenge.type().equals("QROCM-dep");
+      typed.put(name, firsts.get(free ? groups.get(i) : name));
+    }
+    return AnswerFields.format(typed);
+  }
+
+  private static String unquoted(String text) {
+    return text.length() > 1 && "'\"".indexOf(text.charAt(0)) >= 0
+        ? text.substring(1, text.length() - 1)
+        : text;
+  }
+
+  /** Several fields are listed as an object. */
+  private static String asTyped(String value) {
+    if (!value.startsWith("{\"")) {
+      return value;
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonReader reader = Json.createReader(new StringReader(value))) {
+      JsonObject object = reader.readObject();
+      object.keySet().forEach(name -> fields.put(name, object.getString(name)));
+    }
+    return AnswerFields.format(fields);
   }
 
   private static Challenge challenge(String type, String proposals, String solution) {

@@ -9,8 +9,11 @@ import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.Markdown;
 import fr.pix.certif.framework.control.Proposals;
 import fr.pix.certif.framework.control.Skill;
+import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,13 +87,83 @@ class QuestionBankTest {
                     .hasSizeGreaterThanOrEqualTo(isChoice(challenge) ? 2 : 1));
   }
 
-  /** Until the test's page can show it: an answer is now evaluated without any of these. */
   @Test
-  void noQuestionIsTimedNorInFocusModeNorShowsMoreThanText() {
+  void whatAQuestionShowsExistsAndIsTold() {
     assertThat(BANK.challenges())
+        .allSatisfy(
+            challenge -> {
+              Challenge.Media media = challenge.media();
+              assertThat(files(media)).allSatisfy(path -> assertThat(file(path)).isNotNull());
+              assertThat(media.illustration() == null ? "-" : media.illustration().alternative())
+                  .as(challenge.id())
+                  .isNotBlank();
+              assertThat(media.simulator() == null ? "-" : media.simulator().title())
+                  .as(challenge.id())
+                  .isNotBlank();
+            });
+  }
+
+  /** Who opens a file or a simulator leaves the page, and needs the time it takes. */
+  @Test
+  void aQuestionWithAFileOrASimulatorIsNeitherTimedNorInFocusMode() {
+    assertThat(BANK.challenges())
+        .filteredOn(
+            challenge ->
+                challenge.media().hasAttachment() || challenge.media().simulator() != null)
+        .isNotEmpty()
         .noneMatch(Challenge::timed)
-        .noneMatch(Challenge::focused)
-        .allMatch(challenge -> challenge.media().equals(Challenge.Media.NONE));
+        .noneMatch(Challenge::focused);
+  }
+
+  @Test
+  void theBankIsAsVariedAsThePublicExpects() {
+    assertThat(BANK.challenges()).hasSizeGreaterThanOrEqualTo(480);
+    assertThat(count(challenge -> challenge.media().illustration() != null)).isGreaterThanOrEqualTo(40);
+    assertThat(count(challenge -> challenge.media().hasAttachment())).isGreaterThanOrEqualTo(30);
+    assertThat(count(challenge -> challenge.media().simulator() != null)).isGreaterThanOrEqualTo(16);
+    assertThat(count(Challenge::timed)).isGreaterThanOrEqualTo(20);
+    assertThat(count(Challenge::focused)).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void everyCompetenceHasFiveTubesSixLevelsAndTheFiveTypes() {
+    assertThat(BANK.competences())
+        .allSatisfy(
+            competence -> {
+              List<Skill> skills = BANK.skillsOf(competence.index());
+              assertThat(skills)
+                  .as(competence.code())
+                  .extracting(Skill::tubeId)
+                  .satisfies(tubes -> assertThat(Set.copyOf(tubes)).hasSizeGreaterThanOrEqualTo(5));
+              assertThat(skills)
+                  .as(competence.code())
+                  .extracting(Skill::level)
+                  .contains(1, 2, 3, 4, 5, 6);
+              assertThat(BANK.challenges())
+                  .filteredOn(challenge -> challenge.competenceIndex() == competence.index())
+                  .as(competence.code())
+                  .extracting(Challenge::type)
+                  .contains("QCU", "QCM", "QROC", "QROCM-ind", "QROCM-dep");
+            });
+  }
+
+  private static long count(Predicate<Challenge> wanted) {
+    return BANK.challenges().stream().filter(wanted).count();
+  }
+
+  private static List<String> files(Challenge.Media media) {
+    List<String> paths = new ArrayList<>(media.attachments());
+    if (media.illustration() != null) {
+      paths.add(media.illustration().path());
+    }
+    if (media.simulator() != null) {
+      paths.add(media.simulator().path());
+    }
+    return paths;
+  }
+
+  private static URL file(String path) {
+    return QuestionBankTest.class.getResource("/content/" + path);
   }
 
   private static boolean isChoice(Challenge challenge) {

@@ -1,4 +1,4 @@
-package fr.pix.certif.invigilation.control;
+package fr.pix.certif.assessment.control;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

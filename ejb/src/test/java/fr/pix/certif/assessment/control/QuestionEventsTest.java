@@ -1,0 +1,73 @@
+package fr.pix.certif.assessment.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pix.certif.framework.control.Challenge;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionEventsTest {
+
+  private static final Instant START = Instant.parse("2026-03-26T09:00:00Z");
+  private static final Challenge TIMED = challenge(60, false);
+  private static final Challenge FOCUSED = challenge(0, true);
+  private static final Challenge PLAIN = challenge(0, false);
+
+  @Test
+  void theTimeOfAQuestionRunsFromItsStart() {
+    QuestionEvents events = new QuestionEvents(START, null);
+
+    assertThat(events.secondsLeft(60, START.plusSeconds(20))).isEqualTo(40);
+    assertThat(events.secondsLeft(60, START.plusSeconds(61))).isNegative();
+    assertThat(QuestionEvents.NONE.secondsLeft(60, START)).isEqualTo(60);
+  }
+
+  @Test
+  void anAnswerMayTakeAMomentToArrive() {
+    QuestionEvents events = new QuestionEvents(START, null);
+
+    assertThat(result(events, TIMED, START.plusSeconds(60), false)).isEqualTo(AnswerResult.OK);
+    assertThat(result(events, TIMED, START.plusSeconds(65), false)).isEqualTo(AnswerResult.OK);
+    assertThat(result(events, TIMED, START.plusSeconds(66), false))
+        .isEqualTo(AnswerResult.TIMEDOUT);
+  }
+
+  @Test
+  void aFocusQuestionThatWasLeftIsLostWhoeverTellsIt() {
+    QuestionEvents left = new QuestionEvents(START, START.plusSeconds(3));
+    QuestionEvents stayed = new QuestionEvents(START, null);
+
+    assertThat(result(left, FOCUSED, START, false)).isEqualTo(AnswerResult.FOCUSED_OUT);
+    assertThat(result(stayed, FOCUSED, START, true)).isEqualTo(AnswerResult.FOCUSED_OUT);
+    assertThat(result(stayed, FOCUSED, START, false)).isEqualTo(AnswerResult.OK);
+  }
+
+  @Test
+  void anOrdinaryQuestionMayBeLeftAndTakesItsTime() {
+    assertThat(result(QuestionEvents.NONE, PLAIN, START.plusSeconds(5000), true))
+        .isEqualTo(AnswerResult.OK);
+  }
+
+  private static AnswerResult result(
+      QuestionEvents events, Challenge challenge, Instant now, boolean lost) {
+    return events.conditions(challenge, now, lost).resultOfARightAnswer();
+  }
+
+  private static Challenge challenge(int timer, boolean focused) {
+    return new Challenge(
+        "ch-essai",
+        "skill-essai",
+        0,
+        "QCU",
+        "mots",
+        "Essai",
+        "- a\n- b",
+        "1",
+        new Challenge.Tolerances(true, true, true),
+        timer,
+        focused,
+        Challenge.Media.NONE,
+        List.of());
+  }
+}

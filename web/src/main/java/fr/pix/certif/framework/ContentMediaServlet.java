@@ -1,0 +1,71 @@
+package fr.pix.certif.framework;
+
+import fr.pix.certif.framework.control.Content;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Gives what questions show beside their text: pictures, files to open, simulators. Nothing of a
+ * person nor of a solution is there, so that a simulator, which is kept apart from our pages by its
+ * frame and carries no sign-in, can be read.
+ */
+@WebServlet("/contenu/*")
+public class ContentMediaServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A folder of a competence or of the simulators, and a file: nothing that climbs. */
+  private static final Pattern PATH = Pattern.compile("/media/[\\w.]{1,20}/[\\w][\\w.-]{0,80}");
+
+  private static final String SIMULATOR_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " frame-ancestors 'self'; sandbox allow-scripts";
+
+  private static final String LASTING = "public, max-age=3600";
+
+  /** The kinds of files of the bank; those that a page shows, and all others to be saved. */
+  private static final Map<String, String> SHOWN =
+      Map.of(
+          "svg", "image/svg+xml",
+          "html", "text/html;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "css", "text/css;charset=UTF-8");
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    boolean saved = "1".equals(request.getParameter("fichier"));
+    try (InputStream file = PATH.matcher(path).matches() ? open(path) : null) {
+      if (file == null) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return;
+      }
+      describe(response, path.substring(path.lastIndexOf('/') + 1), saved);
+      file.transferTo(response.getOutputStream());
+    }
+  }
+
+  private static InputStream open(String path) {
+    return Content.class.getResourceAsStream("/content" + path);
+  }
+
+  private static void describe(HttpServletResponse response, String name, boolean saved) {
+    String type = SHOWN.get(name.substring(name.lastIndexOf('.') + 1));
+    boolean attached = saved || type == null;
+    response.setContentType(attached ? "application/octet-stream" : type);
+    response.setHeader("Cache-Control", LASTING);
+    // A simulator's frame has no origin of its own: its scripts and styles come from elsewhere.
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.setHeader("Content-Security-Policy", SIMULATOR_POLICY);
+    if (attached) {
+      response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What questions show beside their text. */
+package fr.pix.certif.framework;

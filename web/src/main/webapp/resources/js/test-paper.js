@@ -1,0 +1,138 @@
+// What a question shows: its text, what stands beside it, and the fields that take its answer.
+window.certifPaper = (page) => {
+  "use strict";
+
+  const LONGEST = 20000;
+  const text = page.dataset;
+  const at = (id) => document.getElementById(id);
+  const inputs = at("inputs");
+  let question = null;
+
+  const element = (tag, properties, ...children) => {
+    const made = Object.assign(document.createElement(tag), properties);
+    made.append(...children);
+    return made;
+  };
+
+  // --- the fields
+
+  const choices = (type) => {
+    const options = element("ul", { className: "choices" });
+    question.options.forEach((html, index) => {
+      const id = `option-${index + 1}`;
+      options.append(
+        element(
+          "li",
+          {},
+          element("input", { type, id, name: "option", value: String(index + 1) }),
+          element("label", { htmlFor: id, innerHTML: html }),
+        ),
+      );
+    });
+    return [options];
+  };
+
+  const typed = () =>
+    question.fields.map((field, index) => {
+      const id = `field-${index}`;
+      const input = element("input", {
+        id, type: "text", className: "input", name: field.name, placeholder: field.example, maxLength: LONGEST,
+        autocomplete: "off", spellcheck: false, inputMode: question.numeric ? "decimal" : "text",
+      });
+      input.setAttribute("autocapitalize", "none");
+      const label = field.label || text.text;
+      const textContent = question.numeric ? text.number.replace("%l", label) : label;
+      return element("div", { className: "field" }, element("label", { htmlFor: id, className: "label", textContent }), input);
+    });
+
+  const SHAPES = {
+    ONE_CHOICE: { legend: () => text.one, inputs: () => choices("radio") },
+    CHOICES: { legend: () => text.many, inputs: () => choices("checkbox") },
+    TEXT: { legend: () => text.text, inputs: typed, labelled: true },
+    FIELDS: { legend: () => text.text, inputs: typed },
+  };
+
+  // --- what stands beside the text
+
+  const address = (path) => `${text.media}/${path}`;
+
+  const illustration = ({ path, alternative }) =>
+    element("figure", { className: "question-figure" }, element("img", { src: address(path), alt: alternative }));
+
+  const simulator = ({ path, title, height }) => {
+    const frame = element("iframe", { title, className: "question-frame", height: String(height || 420) });
+    frame.setAttribute("sandbox", "allow-scripts");
+    frame.src = address(path);
+    return frame;
+  };
+
+  const attachments = (paths) =>
+    element(
+      "ul",
+      { className: "question-files" },
+      ...paths.map((path) => {
+        const name = path.split("/").pop();
+        const link = element("a", {
+          href: `${address(path)}?fichier=1`, className: "btn", download: name, textContent: text.download.replace("%f", name),
+        });
+        return element("li", {}, link);
+      }),
+    );
+
+  const beside = (media) => [
+    ...(media.illustration ? [illustration(media.illustration)] : []),
+    ...(media.simulator ? [simulator(media.simulator)] : []),
+    ...(media.attachments.length ? [attachments(media.attachments)] : []),
+  ];
+
+  // --- the question
+
+  const announce = () => {
+    const timed = question.timer > 0;
+    const seconds = String(question.timer);
+    at("ready-heading").textContent = timed ? text.timedHeading : text.focusHeading;
+    at("ready-timed").textContent = timed ? text.timedIntro.replace("%s", seconds) : "";
+    at("ready-focus").textContent = question.focus ? text.focusIntro : "";
+    at("start").textContent = timed ? text.timedStart : text.focusStart;
+  };
+
+  const fill = () => {
+    const shape = SHAPES[question.kind];
+    at("instruction").innerHTML = question.html;
+    at("media").replaceChildren(...beside(question.media));
+    at("legend").textContent = shape.legend();
+    at("legend").classList.toggle("sr-only", Boolean(shape.labelled));
+    inputs.replaceChildren(...shape.inputs());
+  };
+
+  return {
+    show(next) {
+      question = next;
+      at("ready").hidden = !question.waiting;
+      at("question").hidden = question.waiting;
+      if (question.waiting) {
+        announce();
+      } else {
+        fill();
+      }
+    },
+
+    focus() {
+      inputs.querySelector("input").focus();
+    },
+
+    /** What the candidate has given: nothing, an option's number, several, a text, or fields by their names. */
+    value() {
+      if (question.kind === "ONE_CHOICE" || question.kind === "CHOICES") {
+        return [...inputs.querySelectorAll("input:checked")].map((input) => input.value).join(",");
+      }
+      const fields = [...inputs.querySelectorAll("input")];
+      if (fields.every((input) => input.value.trim() === "")) {
+        return "";
+      }
+      return question.kind === "TEXT"
+        ? fields[0].value
+        : Object.fromEntries(fields.map((input) => [input.name, input.value]));
+    },
+  };
+};

@@ -1,0 +1,103 @@
+// The clocks of the test and of a timed question, told calmly, and the page of a focus question being left.
+window.certifWatch = (page, tellServer) => {
+  "use strict";
+
+  const TICK_MS = 1000;
+  const TEST_MINUTES = [15, 5];
+  const QUESTION_SECONDS = [30, 10];
+  const text = page.dataset;
+  const at = (id) => document.getElementById(id);
+  let ahead = 0;
+  let plannedEnd = 0;
+  let question = null;
+  let questionEnd = 0;
+  let lost = false;
+  let said = new Set();
+
+  const now = () => Date.now() + ahead;
+
+  // Said once, to those who do not see it as well.
+  const say = (key, sentence) => {
+    if (!said.has(key)) {
+      said.add(key);
+      at("announcement").textContent = sentence;
+    }
+  };
+
+  const tellTest = () => {
+    const minutes = Math.ceil((plannedEnd - now()) / 60000);
+    const hours = Math.floor(minutes / 60);
+    const left = hours > 0 ? `${hours} h ${String(minutes % 60).padStart(2, "0")}` : `${minutes} min`;
+    at("clock").textContent = minutes > 0 ? text.clock.replace("%t", left) : text.clockOver;
+    if (minutes <= 0) {
+      say("test-over", text.clockOver);
+    } else {
+      const reached = TEST_MINUTES.filter((each) => minutes <= each).pop();
+      if (reached) {
+        say(`test-${reached}`, text.clockLeft.replace("%m", String(minutes)));
+      }
+    }
+  };
+
+  const tellQuestion = () => {
+    const seconds = Math.max(0, Math.ceil((questionEnd - now()) / 1000));
+    const running = question && question.timer > 0 && !question.waiting;
+    at("countdown").hidden = !running;
+    if (!running) {
+      return;
+    }
+    at("countdown").textContent = seconds > 0 ? text.countdown.replace("%s", String(seconds)) : text.countdownOver;
+    at("countdown").classList.toggle("over", seconds === 0);
+    const reached = seconds === 0 ? 0 : QUESTION_SECONDS.filter((each) => seconds <= each).pop();
+    if (reached !== undefined) {
+      const sentence = seconds === 0 ? text.countdownOver : text.countdown.replace("%s", String(seconds));
+      say(`question-${question.number}-${reached}`, sentence);
+    }
+  };
+
+  const showFocus = () => {
+    const focused = Boolean(question && question.focus && !question.waiting);
+    at("focus-note").hidden = !focused || lost;
+    at("focus-lost").hidden = !focused || !lost;
+  };
+
+  const leave = () => {
+    if (question && question.focus && !question.waiting && !lost) {
+      lost = true;
+      showFocus();
+      tellServer(question.number);
+    }
+  };
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      leave();
+    }
+  });
+  window.addEventListener("blur", leave);
+  window.setInterval(() => {
+    if (plannedEnd) {
+      tellTest();
+      tellQuestion();
+    }
+  }, TICK_MS);
+
+  return {
+    clock(test) {
+      ahead = test.now - Date.now();
+      plannedEnd = test.plannedEnd;
+      tellTest();
+    },
+
+    question(next) {
+      const same = question && question.number === next.number && question.waiting === next.waiting;
+      question = next;
+      lost = next.focusLost || (same && lost);
+      questionEnd = now() + (next.secondsLeft || 0) * 1000;
+      tellQuestion();
+      showFocus();
+    },
+
+    lost: () => lost,
+  };
+};
