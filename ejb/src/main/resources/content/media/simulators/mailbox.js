@@ -51,12 +51,18 @@
       .toLowerCase();
   }
 
+  /** The status stands at the bottom of the window: what has the focus must not be under it. */
+  function showFocus() {
+    document.activeElement.scrollIntoView({ block: "nearest" });
+  }
+
   function decode(text) {
     return atob(text.split("").reverse().join(""));
   }
 
   function say(...content) {
     status.replaceChildren(...content);
+    showFocus();
   }
 
   function sayCode(before, encoded) {

@@ -48,12 +48,18 @@
     return made;
   }
 
+  /** The status stands at the bottom of the window: what has the focus must not be under it. */
+  function showFocus() {
+    document.activeElement.scrollIntoView({ block: "nearest" });
+  }
+
   function decode(text) {
     return atob(text.split("").reverse().join(""));
   }
 
   function sayCode(before, encoded) {
     status.replaceChildren(before, element("strong", {}, decode(encoded)));
+    showFocus();
   }
 
   /** What a cell is sorted by: its data-value, or its text. */
