@@ -284,11 +284,27 @@
     }
 
     function comparison() {
-      let left = sum();
+      let left = joined();
       while (["=", "<", ">", "<=", ">=", "<>"].includes(tokens[at])) {
-        left = compare(left, tokens[at++], sum());
+        left = compare(left, tokens[at++], joined());
       }
       return left;
+    }
+
+    function joined() {
+      let left = sum();
+      while (tokens[at] === "&") {
+        at++;
+        left = text(left) + text(sum());
+      }
+      return left;
+    }
+
+    function text(item) {
+      if (Array.isArray(item)) {
+        throw new Error("#VALEUR!");
+      }
+      return String(item).replace(".", ",");
     }
 
     function sum() {
