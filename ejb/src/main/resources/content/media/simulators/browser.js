@@ -56,7 +56,9 @@
     say("");
     const content = known ? pages.get(known).content.cloneNode(true) : missing();
     const facts = content.querySelector("dl[data-connexion]");
-    panel.replaceChildren(element("h2", { tabindex: "-1" }, "Informations sur le site"));
+    panel.replaceChildren(
+      element("h2", { tabindex: "-1" }, "Informations sur le site"),
+      element("p", { class: "cible" }, "Adresse complète\u202f: " + current));
     if (facts) {
       facts.remove();
       panel.append(facts);
