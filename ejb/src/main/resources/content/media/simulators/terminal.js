@@ -11,7 +11,7 @@
   const prompt = root.dataset.terminal;
   const commands = new Map();
   for (const term of content.querySelectorAll("dt")) {
-    commands.set(term.textContent.trim(), term.nextElementSibling);
+    commands.set(plain(term.textContent), { text: term.textContent.trim(), answer: term.nextElementSibling });
   }
   const home = [];
   let folder = home;
@@ -20,6 +20,11 @@
 
   const log = element("div", { class: "ecran", role: "log", "aria-label": "Écran du terminal", tabindex: "0" });
   const input = element("input", { type: "text", id: "commande", autocomplete: "off", autocapitalize: "none", spellcheck: "false" });
+
+  /** Commands are known without regard to case, accents and repeated spaces. */
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim().replace(/\s+/g, " ");
+  }
 
   function node(path) {
     let list = content.querySelector("ul");
@@ -77,17 +82,18 @@
 
   function answer(line) {
     const [name, ...rest] = line.split(" ");
-    const ready = commands.get(line);
+    const ready = commands.get(plain(line));
     if (ready) {
-      if (ready.dataset.code) {
-        say(ready.textContent.trim(), unseal(ready.dataset.code, line));
+      const text = ready.answer.textContent.trim();
+      if (ready.answer.dataset.code) {
+        say(text, unseal(ready.answer.dataset.code, ready.text));
       }
-      return ready.textContent.trim();
+      return text;
     }
     const hasFolders = content.querySelector("ul") !== null;
     const options = rest.filter((word) => word.startsWith("-"));
     const target = rest.filter((word) => !word.startsWith("-")).join(" ");
-    switch (hasFolders ? name : "") {
+    switch (hasFolders ? plain(name) : "") {
       case "ls":
         return list(target, options.some((option) => option.includes("a")));
       case "cd":
@@ -102,7 +108,7 @@
   }
 
   function refusal(name) {
-    const close = [...commands.keys()].find((known) => known.split(" ")[0] === name);
+    const close = [...commands.keys()].find((known) => known.split(" ")[0] === plain(name));
     return close
       ? name + " : aucune réponse pour cette cible. Vérifiez ce que vous avez saisi."
       : name + " : commande inconnue. Saisissez aide pour voir les commandes.";
