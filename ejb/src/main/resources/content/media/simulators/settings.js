@@ -67,9 +67,9 @@
     const state = print();
     const right = rights.find(([expected]) => expected === String(hash(state)));
     if (right) {
-      say("Réglages enregistrés.", unseal(right[1], state));
+      say(root.dataset.message + ".", unseal(right[1], state));
     } else {
-      say("Réglages enregistrés, mais ils ne correspondent pas encore à la demande.");
+      say(root.dataset.message + ", mais la demande n’est pas encore satisfaite.");
     }
   }
 
