@@ -118,7 +118,7 @@
 
   function row(entry) {
     const name = entry.folder
-      ? button("📁 " + entry.name, () => open(entry), { class: "lien" })
+      ? button(entry.name, () => open(entry), { class: "lien dossier" })
       : button(entry.name, () => showDetails(entry), { class: "lien" });
     return element(
       "tr",
