@@ -104,10 +104,10 @@ class MainJourneyIT {
         Visitor anyone = Visitor.atDesktop(stage.browser(), server.url())) {
       anyone.open("/mot-de-passe-oublie").fill("Adresse e-mail", "oubli@college.example");
       anyone.click("Réinitialiser mon mot de passe").examine();
-      String link = stage.linkMailedTo("oubli@college.example");
+      String link = stage.linkMailedTo("oubli@college.example", "/nouveau-mot-de-passe");
       anyone.page().navigate(link);
       anyone.examine().fill("Nouveau mot de passe", replaced);
-      anyone.click("Enregistrer le mot de passe").examine();
+      anyone.click("Enregistrer le mot de passe").sees("Votre mot de passe est changé").examine();
       forgetful.open("/app");
       assertThat(forgetful.page().url()).as("signed out everywhere").contains("/connexion");
       forgetful.signIn("oubli@college.example", PASSWORD);

@@ -29,7 +29,6 @@ import java.util.regex.Pattern;
 public final class Stage implements AutoCloseable {
 
   private static final int PATIENCE_MS = 60_000;
-  private static final Pattern LINK = Pattern.compile("http://localhost[^\\s<\"]+");
 
   private final Path folder;
   private final EmbeddedDatabase database;
@@ -97,18 +96,17 @@ public final class Stage implements AutoCloseable {
     return settings;
   }
 
-  /** The link in the only mail to somebody, once it has arrived. */
-  String linkMailedTo(String address) throws MessagingException, IOException {
-    if (!mail.waitForIncomingEmail(PATIENCE_MS, 1)) {
-      throw new AssertionError("No mail came.");
-    }
-    for (MimeMessage message : mail.getReceivedMessages()) {
-      Matcher link = LINK.matcher(message.getContent().toString());
+  /** The link in a mail to somebody that leads to this page, once it has arrived. */
+  String linkMailedTo(String address, String page) throws MessagingException, IOException {
+    Pattern wanted = Pattern.compile("http://localhost\\S*" + Pattern.quote(page) + "\\S*");
+    for (int count = 1; mail.waitForIncomingEmail(PATIENCE_MS, count); count++) {
+      MimeMessage message = mail.getReceivedMessages()[count - 1];
+      Matcher link = wanted.matcher(message.getContent().toString());
       if (message.getAllRecipients()[0].toString().contains(address) && link.find()) {
         return link.group();
       }
     }
-    throw new AssertionError("No link was mailed to that address.");
+    throw new AssertionError("No such link was mailed.");
   }
 
   Connection connect() throws SQLException {

@@ -162,7 +162,7 @@ final class Visitor implements AutoCloseable {
   /** Keeps a picture of the last thing seen: it tells why a journey failed. */
   @Override
   public void close() {
-    picture("last-" + page.url().replaceAll("https?://[^/]+/|\\?.*", "").replace('/', '-'));
+    picture("last-" + page.url().replaceAll("https?://[^/]+/|\\?.*|:", "").replace('/', '-'));
     context.close();
   }
 }

@@ -28,11 +28,14 @@ public class NewPasswordBacking {
     token = request.getParameter("jeton");
   }
 
-  /** The address of this page holds the secret: it must not be sent along to anywhere. */
+  /**
+   * The address of this page holds the secret: only the site's name is sent along. Sending nothing
+   * would hide from us where the form comes from as well.
+   */
   public void protect() {
     FacesContext.getCurrentInstance()
         .getExternalContext()
-        .setResponseHeader("Referrer-Policy", "no-referrer");
+        .setResponseHeader("Referrer-Policy", "strict-origin");
   }
 
   public boolean isOpen() {
