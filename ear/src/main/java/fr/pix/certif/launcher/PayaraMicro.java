@@ -40,7 +40,8 @@ public final class PayaraMicro implements AutoCloseable {
       Path home, Path work, int port, DatabaseAddress database, Map<String, String> settings) {}
 
   /** Starts the process; {@link #awaitReady} tells when it answers. */
-  public static PayaraMicro start(Node node, boolean showLog) throws IOException {
+  public static PayaraMicro start(Node node, boolean showLog)
+      throws IOException, InterruptedException {
     Files.createDirectories(node.work());
     ProcessBuilder builder = new ProcessBuilder(command(node));
     builder.directory(node.work().toFile());
@@ -53,9 +54,14 @@ public final class PayaraMicro implements AutoCloseable {
     return new PayaraMicro(builder.start(), node.port());
   }
 
-  private static List<String> command(Node node) throws IOException {
+  /** The Java that runs this launcher. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static List<String> command(Node node) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(
         List.of(
             node.settings()
@@ -64,12 +70,11 @@ public final class PayaraMicro implements AutoCloseable {
                 .split(" +")));
     // Before the application brings its checks, nothing is ready.
     command.add("-Dmp.health.default.readiness.empty.response=DOWN");
-    command.addAll(List.of("-jar", node.home().resolve("payara-micro.jar").toString()));
+    command.addAll(List.of("-jar", UnpackedServer.in(node).toString()));
     String cluster = node.settings().getOrDefault("CERTIF_CLUSTER", "");
     command.addAll(
         cluster.isBlank() ? List.of("--nocluster") : List.of("--clustermode", "tcpip:" + cluster));
     command.addAll(List.of("--port", "" + node.port(), "--contextroot", "/"));
-    command.addAll(List.of("--addlibs", node.home().resolve("postgresql.jar").toString()));
     command.addAll(List.of("--prebootcommandfile", resource(node, "pre-boot.txt")));
     command.addAll(List.of("--postbootcommandfile", resource(node, "post-boot.txt")));
     command.addAll(List.of("--logproperties", resource(node, "logging.properties")));

@@ -93,8 +93,7 @@ public class SubmitAnswer {
       return false;
     }
     var evaluation =
-        AnswerMatcher.evaluate(
-            keys.of(test.challengeId()), value, conditions(test, focusLost));
+        AnswerMatcher.evaluate(keys.of(test.challengeId()), value, conditions(test, focusLost));
     return answers.add(
         test.certificationId(),
         actor.accountId(),

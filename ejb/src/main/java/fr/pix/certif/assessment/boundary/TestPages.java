@@ -24,9 +24,7 @@ class TestPages {
     return page(
         test,
         question,
-        watched
-            ? events.find(test.certificationId(), test.currentNumber())
-            : QuestionEvents.NONE);
+        watched ? events.find(test.certificationId(), test.currentNumber()) : QuestionEvents.NONE);
   }
 
   /** The page of a test that has just moved to a question: nothing has happened to it yet. */

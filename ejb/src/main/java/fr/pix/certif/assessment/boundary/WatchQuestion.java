@@ -13,8 +13,8 @@ import java.time.Clock;
 
 /**
  * Keeps what happens on the candidate's screen that an answer's worth depends on: a timed or focus
- * question begins, a focus question is left. Said again it changes nothing; said of another question than the
- * one to answer, it is refused.
+ * question begins, a focus question is left. Said again it changes nothing; said of another
+ * question than the one to answer, it is refused.
  */
 @Stateless
 @Permitted(Permission.AUTHENTICATED)

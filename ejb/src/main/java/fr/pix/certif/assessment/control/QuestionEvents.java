@@ -18,7 +18,9 @@ public record QuestionEvents(Instant startedAt, Instant focusLostAt) {
   /** An answer given in time may take as long to arrive on a poor network. */
   public static final Duration NETWORK_GRACE = Duration.ofSeconds(5);
 
-  /** Seconds left on a timed question, negative when its time is over; all of them before it starts. */
+  /**
+   * Seconds left on a timed question, negative when its time is over; all of them before it starts.
+   */
   public int secondsLeft(int timer, Instant now) {
     return startedAt == null ? timer : timer - (int) Duration.between(startedAt, now).toSeconds();
   }
@@ -29,8 +31,7 @@ public record QuestionEvents(Instant startedAt, Instant focusLostAt) {
    * @param lostMeanwhile whether the answer itself says that the page was left
    */
   public AnswerConditions conditions(Challenge challenge, Instant now, boolean lostMeanwhile) {
-    int left =
-        challenge.timed() ? secondsLeft(challenge.timer(), now.minus(NETWORK_GRACE)) : 0;
+    int left = challenge.timed() ? secondsLeft(challenge.timer(), now.minus(NETWORK_GRACE)) : 0;
     return new AnswerConditions(left, challenge.focused(), lostMeanwhile || focusLostAt != null);
   }
 }

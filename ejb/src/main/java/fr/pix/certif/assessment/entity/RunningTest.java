@@ -49,6 +49,14 @@ public record RunningTest(
   /** The test once its current question is answered. */
   public RunningTest next() {
     return new RunningTest(
-        certificationId, candidate, state, count, answered + 1, followingId, null, plannedEnd, null);
+        certificationId,
+        candidate,
+        state,
+        count,
+        answered + 1,
+        followingId,
+        null,
+        plannedEnd,
+        null);
   }
 }

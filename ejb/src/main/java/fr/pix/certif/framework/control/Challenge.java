@@ -51,8 +51,8 @@ public record Challenge(
       boolean caseAccentsAndSpaces, boolean punctuation, boolean typingErrors) {}
 
   /**
-   * What a question shows beside its text: incidents are judged by it. Paths are below the folder of
-   * the content.
+   * What a question shows beside its text: incidents are judged by it. Paths are below the folder
+   * of the content.
    *
    * @param illustration null when there is none
    * @param attachments files to open to find the answer

@@ -1,8 +1,8 @@
 package fr.pix.certif.invigilation.entity;
 
+import fr.pix.certif.assessment.control.TestTime;
 import fr.pix.certif.invigilation.control.Board;
 import fr.pix.certif.invigilation.control.RoomState;
-import fr.pix.certif.assessment.control.TestTime;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;

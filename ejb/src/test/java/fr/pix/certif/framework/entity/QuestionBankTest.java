@@ -108,8 +108,7 @@ class QuestionBankTest {
   void aQuestionWithAFileOrASimulatorIsNeitherTimedNorInFocusMode() {
     assertThat(BANK.challenges())
         .filteredOn(
-            challenge ->
-                challenge.media().hasAttachment() || challenge.media().simulator() != null)
+            challenge -> challenge.media().hasAttachment() || challenge.media().simulator() != null)
         .isNotEmpty()
         .noneMatch(Challenge::timed)
         .noneMatch(Challenge::focused);
@@ -118,9 +117,11 @@ class QuestionBankTest {
   @Test
   void theBankIsAsVariedAsThePublicExpects() {
     assertThat(BANK.challenges()).hasSizeGreaterThanOrEqualTo(480);
-    assertThat(count(challenge -> challenge.media().illustration() != null)).isGreaterThanOrEqualTo(40);
+    assertThat(count(challenge -> challenge.media().illustration() != null))
+        .isGreaterThanOrEqualTo(40);
     assertThat(count(challenge -> challenge.media().hasAttachment())).isGreaterThanOrEqualTo(30);
-    assertThat(count(challenge -> challenge.media().simulator() != null)).isGreaterThanOrEqualTo(16);
+    assertThat(count(challenge -> challenge.media().simulator() != null))
+        .isGreaterThanOrEqualTo(16);
     assertThat(count(Challenge::timed)).isGreaterThanOrEqualTo(20);
     assertThat(count(Challenge::focused)).isGreaterThanOrEqualTo(40);
   }
