@@ -155,14 +155,16 @@
 
   // --- exchanges with the server
 
-  const ask = async (path, body) => {
-    const number = ++newest;
-    const post = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const response = await fetch(text.api + path, {
-      ...post,
+  const exchange = (path, body) =>
+    fetch(text.api + path, {
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       signal: AbortSignal.timeout(15000),
     });
+
+  const ask = async (path, body) => {
+    const number = ++newest;
+    const response = await exchange(path, body);
     if (response.status === 401) {
       window.location.assign(text.signIn);
     }
@@ -273,27 +275,20 @@
     }
   });
 
-  document.getElementById("quit").addEventListener("click", (event) => {
-    openDialog("quit", null, event.target);
-  });
-  document.getElementById("leave").addEventListener("click", async (event) => {
-    const next = event.currentTarget.dataset.next;
+  document.getElementById("quit").addEventListener("click", (event) => openDialog("quit", null, event.target));
+  const leave = async (event) => {
     try {
-      const left = await fetch(`${text.api}/leave`, {
-        method: "POST",
-        body: "{}",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        signal: AbortSignal.timeout(15000),
-      });
-      if (!left.ok && left.status !== 401) {
+      const response = await exchange("/leave", {});
+      if (response.status >= 500) {
         throw new Error("refused");
       }
-      window.location.assign(next);
+      window.location.assign(event.target.dataset.next);
     } catch {
       document.getElementById("dialog-quit").close();
       tell("bad", text.failed);
     }
-  });
+  };
+  document.getElementById("leave").addEventListener("click", leave);
   search.addEventListener("input", filter);
   window.addEventListener("online", refresh);
   document.addEventListener("visibilitychange", () => {

@@ -10,8 +10,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -26,35 +24,28 @@ public class LearnersBacking {
   @Inject PageParams params;
 
   private School school;
-  private String name;
-  private String division;
+  private final LearnerSearch search = new LearnerSearch();
   private Filter filter;
   private List<LearnerRow> rows;
 
   @PostConstruct
   void read() {
     school = queries.schools().stream().findFirst().orElse(null);
-    division = params.text("classe").orElse(null);
-    filter = new Filter(division, null, params.page());
+    search.setDivision(params.text("classe").orElse(null));
+    filter = search.filter(params.page());
   }
 
   /** Looks for what was typed and chosen; a class alone is led to by its address. */
-  public void search() {
-    filter = new Filter(orNull(division), orNull(name), 1);
+  public void find() {
+    filter = search.filter(1);
     rows = null;
     if (filter.name() == null) {
-      Redirection.to("/orga/eleves" + classInAddress());
+      Redirection.to("/orga/eleves" + search.address());
     }
   }
 
-  private String classInAddress() {
-    return filter.division() == null
-        ? ""
-        : "?classe=" + URLEncoder.encode(filter.division(), StandardCharsets.UTF_8);
-  }
-
-  private static String orNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+  public LearnerSearch getSearch() {
+    return search;
   }
 
   public School getSchool() {
@@ -87,21 +78,5 @@ public class LearnersBacking {
 
   public boolean isFiltered() {
     return filter.division() != null || filter.name() != null;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getDivision() {
-    return division;
-  }
-
-  public void setDivision(String division) {
-    this.division = division;
   }
 }
