@@ -29,7 +29,7 @@ public class Messages extends ResourceBundle {
           "shared",
           "faces",
           "account",
-          "academy",
+          "steering",
           "assessment",
           "audit",
           "center",
