@@ -52,7 +52,7 @@ public class RoomFixture {
 
   public Room aRoomOf(School school) {
     int n = NEXT.getAndIncrement();
-    String code = "ROOM%02d".formatted(n);
+    String code = "RM%04d".formatted(n);
     long session =
         fixture.id(
             """
