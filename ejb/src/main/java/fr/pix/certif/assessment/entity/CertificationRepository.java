@@ -20,7 +20,7 @@ public class CertificationRepository {
              state, created_at, verification_code, max_reachable_level, profile_pix, draw_seed,
              challenge_ids, competence_indexes)
       select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
-             coalesce(c.birth_city, c.birth_country),
+             c.birth_city,
              'STARTED', ?, ?, ?, ?, ?, ?, ?
         from candidate c
        where c.id = ?
