@@ -27,7 +27,7 @@ final class Visitor implements AutoCloseable {
   private static final int DESKTOP_WIDTH = 1280;
   private static final int PHONE_WIDTH = 360;
   private static final int HEIGHT = 800;
-  private static final int PATIENCE_MS = 15_000;
+  private static final int PATIENCE_MS = 30_000;
 
   private final BrowserContext context;
   private final Page page;
