@@ -23,7 +23,8 @@ public final class JsonCase {
 
   private final JsonObject object;
 
-  private JsonCase(JsonObject object) {
+  /** An object to be read as a case. */
+  public JsonCase(JsonObject object) {
     this.object = object;
   }
 
