@@ -3,15 +3,19 @@ package fr.pix.certif.shared.json;
 import fr.pix.certif.shared.Refusal;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads JSON of a known greatest size. */
 public final class BoundedJson {
+
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private BoundedJson() {}
 
@@ -33,7 +37,7 @@ public final class BoundedJson {
   }
 
   private static Optional<JsonValue> parse(byte[] bytes) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+    try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
       return Optional.of(reader.readValue());
     } catch (RuntimeException unreadable) {
       // Beside JsonException the parser throws bare ones, at numbers too long and nesting too deep.
