@@ -14,6 +14,8 @@ public class Refusal extends RuntimeException {
 
   /** What kind of obstacle was met; REST resources translate it to a status. */
   public enum Kind {
+    /** A machine's request that has not the form agreed upon. */
+    MALFORMED(400),
     /** Bad input: the person can correct it and try again. */
     INVALID(422),
     /** Not signed in, or the sign-in is over. */

@@ -36,15 +36,16 @@ class SignInNeeded {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  AuthenticationStatus answerResource(HttpServletResponse response) {
+  /** Tells a script or a machine why, by the code of a refusal. */
+  AuthenticationStatus answerResource(HttpServletResponse response, String code) {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("Cache-Control", "no-store");
     write(
         response,
         "application/json",
         Json.createObjectBuilder()
-            .add("code", "sign-in-needed")
-            .add("message", texts.of("refusal.sign-in-needed"))
+            .add("code", code)
+            .add("message", texts.of("refusal." + code))
             .build()
             .toString());
     return AuthenticationStatus.SEND_CONTINUE;

@@ -13,10 +13,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class SharedDeployment {
 
+  private static final File GOLDEN = new File("../ejb/src/test/resources/golden");
+
   @Deployment
   public static WebArchive application() {
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/certif.war"))
         .addPackages(true, SharedDeployment::isContainerTest, "fr.pix.certif")
+        .addAsResource(
+            new File(GOLDEN, "answer-matching.jsonl.gz"), "golden/answer-matching.jsonl.gz")
+        .addAsResource(new File(GOLDEN, "jury-v2.jsonl.gz"), "golden/jury-v2.jsonl.gz")
         .addAsLibraries(new File("target/test-server/assertj-core.jar"));
   }
 

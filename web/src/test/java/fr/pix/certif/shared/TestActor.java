@@ -8,30 +8,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
  * In container tests, the actor is the account that the test acts for; its rights are read from the
- * database as ever.
+ * database as ever. A request that a test sends over HTTP has the actor that it brings.
  */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @RequestScoped
 public class TestActor extends CurrentActor {
 
-  private static final ThreadLocal<Long> ACCOUNT = new ThreadLocal<>();
+  /** The account on this thread, empty when the test acts for nobody. */
+  private static final ThreadLocal<Optional<Long>> ACCOUNT = new ThreadLocal<>();
 
   @Inject ActorRepository repository;
 
   @Override
   public Actor get() {
-    Long account = ACCOUNT.get();
-    return account == null ? Actor.nobody() : repository.byPrincipal(account.toString());
+    Optional<Long> account = ACCOUNT.get();
+    if (account == null) {
+      return super.get();
+    }
+    return account.map(id -> repository.byPrincipal(id.toString())).orElse(Actor.nobody());
   }
 
   static <T> T as(Long accountId, Callable<T> work) throws Exception {
-    Long before = ACCOUNT.get();
-    ACCOUNT.set(accountId);
+    Optional<Long> before = ACCOUNT.get();
+    ACCOUNT.set(Optional.ofNullable(accountId));
     try {
       return work.call();
     } finally {

@@ -1,5 +1,6 @@
 package fr.pix.certif.account.boundary;
 
+import fr.pix.certif.account.entity.MachineRepository;
 import fr.pix.certif.account.entity.PasswordResetRepository;
 import fr.pix.certif.account.entity.SignInRepository;
 import fr.pix.certif.account.entity.Throttle;
@@ -13,7 +14,8 @@ import java.time.Instant;
 
 /**
  * Forgets what signing in has left behind once it serves no more: series of failures after a day,
- * links to a new password a week after they expired, ends of sign-ins that would be over by now.
+ * links to a new password a week after they expired, ends of sign-ins that would be over by now,
+ * tokens of machines that have expired.
  */
 @Stateless
 @Permitted(Permission.SYSTEM)
@@ -25,6 +27,7 @@ public class ForgetTraces {
   @Inject Throttle throttle;
   @Inject PasswordResetRepository resets;
   @Inject SignInRepository signIns;
+  @Inject MachineRepository machines;
   @Inject Clock clock;
 
   /** Forgets, and tells how many rows went. */
@@ -32,6 +35,7 @@ public class ForgetTraces {
     Instant now = clock.instant();
     return throttle.forgetBefore(now.minus(FAILURES))
         + resets.forgetBefore(now.minus(LINKS))
-        + signIns.forgetBefore(now.minus(SignInRepository.LONGEST));
+        + signIns.forgetBefore(now.minus(SignInRepository.LONGEST))
+        + machines.forgetBefore(now);
   }
 }

@@ -14,6 +14,11 @@ public record ThrottleSubject(String digest) {
     return of("account", email.strip().toLowerCase(Locale.ROOT) + " " + network);
   }
 
+  /** A machine's secret tried from a network. */
+  public static ThrottleSubject machineFromNetwork(String clientId, String network) {
+    return of("machine", clientId + " " + network);
+  }
+
   /** Everything that signs in from a network. */
   public static ThrottleSubject network(String network) {
     return of("network", network);

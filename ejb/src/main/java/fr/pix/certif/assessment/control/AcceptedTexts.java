@@ -11,8 +11,9 @@ import java.util.Set;
 final class AcceptedTexts {
 
   /**
-   * Beyond this, nothing is forgiven: no question expects so long a text, and comparing one with
-   * tolerance would cost time that somebody could make us waste.
+   * Beyond this, on either side, nothing is forgiven: no question expects so long a text, and
+   * bringing one to the form in which it is compared would cost time that somebody could make us
+   * waste.
    */
   private static final int LONGEST_TOLERATED = 200;
 
@@ -25,14 +26,18 @@ final class AcceptedTexts {
 
   AcceptedTexts(Collection<String> solutions, Set<Tolerance> tolerances) {
     this.tolerances = Set.copyOf(tolerances);
-    this.solutions = solutions.stream().map(TypedText::normalise).toList();
+    this.solutions =
+        solutions.stream().map(text -> isLong(text) ? text : TypedText.normalise(text)).toList();
     this.tolerantSolutions =
-        this.solutions.stream().map(text -> TypedText.tolerate(text, tolerances)).toList();
+        this.solutions.stream()
+            .filter(text -> !isLong(text))
+            .map(text -> TypedText.tolerate(text, tolerances))
+            .toList();
   }
 
   /** Whether this is one of the texts, give or take what is forgiven. */
   boolean accept(String typed) {
-    if (typed.length() > LONGEST_TOLERATED) {
+    if (isLong(typed)) {
       return solutions.contains(typed);
     }
     String normalised = TypedText.normalise(typed);
@@ -44,6 +49,10 @@ final class AcceptedTexts {
     return tolerances.contains(Tolerance.TYPING_ERRORS)
         ? isCloseToASolution(tolerant)
         : tolerantSolutions.contains(tolerant);
+  }
+
+  private static boolean isLong(String text) {
+    return text.length() > LONGEST_TOLERATED;
   }
 
   private boolean isCloseToASolution(String tolerant) {

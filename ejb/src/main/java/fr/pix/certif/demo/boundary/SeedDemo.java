@@ -57,6 +57,7 @@ public class SeedDemo {
     structures.account("Awa", "Diallo", INVIGILATOR);
     structures.staff("Paul", "Roux", "admin@pix.example", "SUPER_ADMIN");
     long jury = structures.staff("Claire", "Martin", "jury@pix.example", "CERTIF");
+    structures.machine();
     School college = schools(academy);
     pupilsOf(college);
     sessionsOf(college, jury);

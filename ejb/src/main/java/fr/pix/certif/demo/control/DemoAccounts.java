@@ -8,6 +8,11 @@ public final class DemoAccounts {
   /** The password of every account of the demonstration. */
   public static final String PASSWORD = "Demonstration2026";
 
+  /** The machine that tries answers and simulates the jury. */
+  public static final String CLIENT_ID = "demo-client";
+
+  public static final String CLIENT_SECRET = "demo-client-secret-2026";
+
   /** What the sign-in page shows; the role is a key of the texts. */
   public static final List<Login> SHOWN =
       List.of(

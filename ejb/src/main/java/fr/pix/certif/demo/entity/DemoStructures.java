@@ -1,12 +1,15 @@
 package fr.pix.certif.demo.entity;
 
+import fr.pix.certif.account.entity.MachineRepository;
 import fr.pix.certif.account.entity.PasswordHash;
 import fr.pix.certif.demo.control.DemoAccounts;
 import fr.pix.certif.learner.control.Pupil;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.security.MachineScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 /** The academy, schools and accounts of the demonstration. */
@@ -17,6 +20,7 @@ public class DemoStructures {
   private static final PasswordHash ONE_FOR_ALL = PasswordHash.of(DemoAccounts.PASSWORD);
 
   @Inject Database database;
+  @Inject MachineRepository machines;
   @Inject Clock clock;
 
   /**
@@ -91,6 +95,16 @@ public class DemoStructures {
     long account = account(firstName, lastName, email);
     database.update("update account set staff_role = ? where id = ?", role, account);
     return account;
+  }
+
+  /** A machine that may try everything. */
+  public void machine() {
+    List<String> scopes = Arrays.stream(MachineScope.values()).map(MachineScope::wireName).toList();
+    machines.create(
+        DemoAccounts.CLIENT_ID,
+        PasswordHash.of(DemoAccounts.CLIENT_SECRET),
+        scopes,
+        clock.instant());
   }
 
   public void steersAcademy(long accountId, long academyId) {

@@ -5,9 +5,13 @@ import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads an account's rights as they stand now, in one query. */
+/** Reads the rights of an account or of a machine as they stand now, in one query. */
 @ApplicationScoped
 public class ActorRepository {
 
@@ -21,13 +25,29 @@ public class ActorRepository {
         from account a
        where a.id = ? and a.disabled_at is null""";
 
+  private static final String SCOPES =
+      """
+      select array(select unnest(t.scopes) intersect select unnest(c.scopes)) as scopes
+        from machine_token t join machine_client c on c.id = t.machine_client_id
+       where t.id = ? and c.enabled""";
+
+  private static final String MACHINE = "machine:";
+
   @Inject Database database;
 
+  /** The name of the principal that a machine's token stands for. */
+  public static String machinePrincipal(long tokenId) {
+    return MACHINE + tokenId;
+  }
+
   /**
-   * The actor behind a signed-in principal (its name is the account's id); nobody when the account
-   * is gone.
+   * The actor behind a principal (its name is the account's id, or that of a machine's token);
+   * nobody when the account or the machine is gone.
    */
   public Actor byPrincipal(String name) {
+    if (name.startsWith(MACHINE)) {
+      return machine(Long.parseLong(name.substring(MACHINE.length())));
+    }
     return name.matches("\\d{1,18}")
         ? database.first(RIGHTS, ActorRepository::actor, Long.valueOf(name)).orElse(Actor.nobody())
         : Actor.nobody();
@@ -43,7 +63,24 @@ public class ActorRepository {
         staffRole == null ? null : StaffRole.valueOf(staffRole),
         memberships(row, "centers"),
         memberships(row, "organizations"),
-        row.numberOrNull("academy_id"));
+        row.numberOrNull("academy_id"),
+        Set.of());
+  }
+
+  /** A scope taken from the client is gone from the tokens given before. */
+  private Actor machine(long tokenId) {
+    return database
+        .first(SCOPES, row -> row.texts("scopes"), tokenId)
+        .map(ActorRepository::scopes)
+        .map(Actor::machine)
+        .orElse(Actor.nobody());
+  }
+
+  private static Set<MachineScope> scopes(List<String> names) {
+    return names.stream()
+        .map(MachineScope::ofWireName)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<Long, Role> memberships(Row row, String column) {

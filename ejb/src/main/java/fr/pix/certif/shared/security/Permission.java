@@ -22,6 +22,10 @@ public enum Permission {
   STAFF_JURY(actor -> actor.staff().filter(role -> role != StaffRole.METIER).isPresent()),
   STAFF_SUPER_ADMIN(
       actor -> actor.staff().filter(role -> role == StaffRole.SUPER_ADMIN).isPresent()),
+  /** Trying the evaluation of answers: staff, or a machine that writes content. */
+  CONTENT_TRIAL(actor -> STAFF.isHeldBy(actor) || actor.holds(MachineScope.CONTENT)),
+  /** Simulating the automatic jury: staff who may judge, or a machine of the jury. */
+  JURY_TRIAL(actor -> STAFF_JURY.isHeldBy(actor) || actor.holds(MachineScope.JURY)),
   /** Jobs and timers alone; never reachable from a request. */
   SYSTEM(actor -> false);
 

@@ -34,7 +34,7 @@ public class PermittedInterceptor {
   private void requireOneOf(List<Permission> asked) {
     Actor actor = currentActor.get();
     if (asked.stream().noneMatch(permission -> permission.isHeldBy(actor))) {
-      throw actor.signedIn()
+      throw actor.signedIn() || actor.isMachine()
           ? Refusal.forbidden("forbidden")
           : new Refusal(Refusal.Kind.UNAUTHENTICATED, "sign-in-needed");
     }

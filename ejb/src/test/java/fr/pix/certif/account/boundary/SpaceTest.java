@@ -6,6 +6,7 @@ import fr.pix.certif.shared.security.Actor;
 import fr.pix.certif.shared.security.Role;
 import fr.pix.certif.shared.security.StaffRole;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SpaceTest {
@@ -33,6 +34,7 @@ class SpaceTest {
 
   private static Actor actor(
       StaffRole staff, Map<Long, Role> centers, Map<Long, Role> organizations, Long academy) {
-    return new Actor(1L, "Marie", "Curie", "m@exemple.fr", staff, centers, organizations, academy);
+    return new Actor(
+        1L, "Marie", "Curie", "m@exemple.fr", staff, centers, organizations, academy, Set.of());
   }
 }

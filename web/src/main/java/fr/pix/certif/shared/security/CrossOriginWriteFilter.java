@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Refuses, with 403, every write that another site makes a signed-in person's browser send.
  *
- * <p>Resources for machines, under {@code /api/application/}, stand apart: they know no cookie and
- * carry a token of their own.
+ * <p>Machines stand apart, under {@code /api/application/} and wherever they bring a token: no
+ * cookie is looked at then, and no site can make a browser send a token.
  */
 public class CrossOriginWriteFilter extends HttpFilter {
 
@@ -39,7 +39,8 @@ public class CrossOriginWriteFilter extends HttpFilter {
 
   private boolean isForMachines(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.startsWith(MACHINES) && !path.contains("..") && !path.contains(";");
+    return BearerToken.of(request).isPresent()
+        || path.startsWith(MACHINES) && !path.contains("..") && !path.contains(";");
   }
 
   private boolean isOurs(HttpServletRequest request) {
