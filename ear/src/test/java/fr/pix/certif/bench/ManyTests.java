@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tests of 48 questions that wait for their candidates: pupils of the demonstration, many sessions. */
+/**
+ * Tests of 48 questions that wait for their candidates: pupils of the demonstration, many sessions.
+ */
 final class ManyTests {
 
   static final int QUESTIONS = 48;

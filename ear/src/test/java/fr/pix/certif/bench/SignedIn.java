@@ -36,11 +36,16 @@ final class SignedIn {
     }
     Map<String, String> fields =
         Map.of(
-            "form", "form",
-            "form:email", email,
-            "form:password", password,
-            "form:enter", "",
-            "jakarta.faces.ViewState", state.group(1));
+            "form",
+            "form",
+            "form:email",
+            email,
+            "form:password",
+            password,
+            "form:enter",
+            "",
+            "jakarta.faces.ViewState",
+            state.group(1));
     HttpResponse<Void> entered =
         client.send(
             HttpRequest.newBuilder(page)

@@ -17,7 +17,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whole tests of 48 questions, asked and answered over HTTP until their end, as fast as they go. */
+/**
+ * Whole tests of 48 questions, asked and answered over HTTP until their end, as fast as they go.
+ */
 class TestTakingBench {
 
   private static final int ACCOUNTS = 8;
@@ -120,7 +122,8 @@ class TestTakingBench {
 
   private static void report(String name, List<Taken> taken) {
     long requests = taken.stream().mapToLong(Taken::requests).sum();
-    long[] nanos = taken.stream().flatMapToLong(each -> Arrays.stream(each.answerNanos())).sorted().toArray();
+    long[] nanos =
+        taken.stream().flatMapToLong(each -> Arrays.stream(each.answerNanos())).sorted().toArray();
     say(name + "-requests", requests / (double) MEASURED.toSeconds(), "requests/s");
     say(name + "-p50", nanos[nanos.length / 2] / 1e6, "ms");
     say(name + "-p95", nanos[(int) (nanos.length * 0.95)] / 1e6, "ms");

@@ -2,6 +2,7 @@ package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.control.AnswerFields;
 import fr.pix.certif.assessment.control.AnswerTrial;
+import fr.pix.certif.assessment.control.Grades;
 import fr.pix.certif.assessment.control.Solution;
 import fr.pix.certif.assessment.control.SolutionReader;
 import fr.pix.certif.assessment.control.Tolerance;
@@ -9,6 +10,7 @@ import fr.pix.certif.shared.json.JsonCase;
 import fr.pix.certif.shared.json.MalformedField;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the trial of an answer: a kind of question, what it expects, what was typed. */
@@ -24,6 +26,7 @@ final class AnswerTrialReader {
 
   static AnswerTrial read(JsonCase sent) {
     return switch (sent.text(KIND)) {
+      case "QCU" -> new AnswerTrial(Solution.option(sent.text("solution")), sent.text(ANSWER));
       case "QCM" ->
           new AnswerTrial(
               Solution.options(List.of(sent.text("solution").split(","))), sent.text(ANSWER));
@@ -32,8 +35,20 @@ final class AnswerTrialReader {
           new AnswerTrial(
               Solution.independentFields(sent.textsByName(SOLUTIONS), enabled(sent)),
               AnswerFields.format(sent.textByName(ANSWER)));
+      case "QROCM-dep" -> dependentFields(sent);
       default -> throw new MalformedField(KIND);
     };
+  }
+
+  /** Every field has to be right: the format says nothing of grades. */
+  private static AnswerTrial dependentFields(JsonCase sent) {
+    Map<String, String> answer = sent.textByName(ANSWER);
+    return new AnswerTrial(
+        Solution.dependentFields(
+            sent.textsByName(SOLUTIONS).values(),
+            enabled(sent),
+            Grades.everyFieldOf(answer.size())),
+        AnswerFields.format(answer));
   }
 
   private static Solution oneField(JsonCase sent) {

@@ -60,6 +60,22 @@ class TryAnswersTest {
   }
 
   @Test
+  void oneChoiceAndDependentFieldsAreTriedAsWell() {
+    String pair =
+        """
+        {"kind":"QROCM-dep","solutions":{"un":["rouge"],"deux":["vert"]},"answer":{"a":"vert","b":"%s"}}""";
+
+    assertThat(
+            evaluate(
+                "[{\"kind\":\"QCU\",\"solution\":\"2\",\"answer\":\"2\"},"
+                    + pair.formatted("Rouge")
+                    + ","
+                    + pair.formatted("bleu")
+                    + "]"))
+        .containsExactly(AnswerResult.OK, AnswerResult.OK, AnswerResult.PARTIALLY);
+  }
+
+  @Test
   void whatIsNotSaidIsForgiven() {
     String strict = RIGHT.replace("}", ",\"deactivations\":{\"t1\":true,\"t2\":true,\"t3\":true}}");
 
@@ -74,7 +90,7 @@ class TryAnswersTest {
         "[]",
         "null",
         "{}",
-        "{\"kind\":\"QCU\",\"solution\":\"1\",\"answer\":\"1\"}",
+        "{\"kind\":\"QDESSIN\",\"solution\":\"1\",\"answer\":\"1\"}",
         "{\"kind\":\"QCM\",\"solution\":1,\"answer\":\"1\"}",
         "{\"kind\":\"QROC\",\"solutions\":\"a\",\"answer\":\"a\"}",
         "{\"kind\":\"QROC\",\"solutions\":[1],\"answer\":\"a\"}",
