@@ -10,6 +10,7 @@ import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.PupilProfile;
+import fr.pix.certif.positioning.entity.KnowledgeRepository;
 import fr.pix.certif.positioning.entity.ProfileRepository;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -32,6 +33,7 @@ class CertificationStart {
 
   @Inject CertificationRepository certifications;
   @Inject ProfileRepository profiles;
+  @Inject KnowledgeRepository knowledge;
   @Inject ContentCatalog catalog;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -47,7 +49,9 @@ class CertificationStart {
   long start(Seat seat) {
     PupilProfile profile = certifiableProfile(seat);
     long seed = random.nextLong();
-    List<DrawnChallenge> questions = TestDrawing.draw(catalog.content(), profile, seed);
+    List<DrawnChallenge> questions =
+        TestDrawing.draw(
+            catalog.content(), profile, knowledge.provingChallenges(actor.accountId()), seed);
     if (questions.isEmpty()) {
       throw Refusal.conflict("assessment.no-question");
     }

@@ -4,6 +4,7 @@ import fr.pix.certif.assessment.entity.Seat;
 import fr.pix.certif.assessment.entity.SeatRepository;
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.positioning.entity.OwnProfiles;
 import fr.pix.certif.session.control.IdentityKey;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
@@ -34,6 +35,7 @@ public class JoinSession {
   private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 2);
 
   @Inject SeatRepository seats;
+  @Inject OwnProfiles profiles;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -101,6 +103,8 @@ public class JoinSession {
       if (!linkLearner(seat.learnerId())) {
         throw Refusal.forbidden("join.wrong-account");
       }
+      // What they showed before anybody knew which pupil they are counts from now on.
+      profiles.refresh(actor.accountId(), clock.instant());
       audit.record(
           "learner.reconcile",
           new Subject("learner", seat.learnerId()),

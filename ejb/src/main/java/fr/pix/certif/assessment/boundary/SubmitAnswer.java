@@ -55,25 +55,13 @@ public class SubmitAnswer {
    */
   public TestPage submit(
       long certificationId, int questionNumber, String value, boolean focusLost) {
-    requireReadable(value);
+    ReadableAnswer.require(value);
     RunningTest test = find(certificationId, questionNumber);
     requireRunning(test);
     if (questionNumber == test.currentNumber() && store(test, value, focusLost)) {
       return pages.ofNext(test.next());
     }
     return acknowledgeAgain(find(certificationId, questionNumber), questionNumber, value);
-  }
-
-  private static void requireReadable(String value) {
-    if (value == null || value.isBlank()) {
-      throw Refusal.invalid("answer.empty");
-    }
-    if (value.length() > AnswerMatcher.LONGEST_VALUE) {
-      throw Refusal.invalid("answer.too-long", AnswerMatcher.LONGEST_VALUE);
-    }
-    if (value.indexOf('\0') >= 0) {
-      throw Refusal.invalid("answer.unreadable");
-    }
   }
 
   private RunningTest find(long certificationId, int questionNumber) {

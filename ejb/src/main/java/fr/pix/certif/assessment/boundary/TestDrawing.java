@@ -18,8 +18,13 @@ final class TestDrawing {
 
   private TestDrawing() {}
 
-  /** The same content, profile and seed give the same questions. */
-  static List<DrawnChallenge> draw(Content content, PupilProfile profile, long seed) {
+  /**
+   * The same content, profile and seed give the same questions.
+   *
+   * @param alreadyAnswered challenges by which the pupil proved a skill here: others come first
+   */
+  static List<DrawnChallenge> draw(
+      Content content, PupilProfile profile, Set<String> alreadyAnswered, long seed) {
     Profile levels = profile.levels();
     List<CompetenceToTest> competences = new ArrayList<>();
     for (Competence competence : content.competences()) {
@@ -29,8 +34,8 @@ final class TestDrawing {
         competences.add(new CompetenceToTest(index, skills(content, index, validated)));
       }
     }
-    // Which challenges the pupil met in training is not known here: none is set aside.
-    return ChallengeSelection.draw(competences, content.operativeIdsBySkill(), Set.of(), seed);
+    return ChallengeSelection.draw(
+        competences, content.operativeIdsBySkill(), alreadyAnswered, seed);
   }
 
   private static List<ValidatedSkill> skills(Content content, int index, Set<String> validated) {

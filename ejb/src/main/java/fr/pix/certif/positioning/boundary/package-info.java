@@ -1,2 +1,2 @@
-/** Bringing profiles in. */
+/** Bringing profiles in, and pupils positioning themselves competence by competence. */
 package fr.pix.certif.positioning.boundary;

@@ -2,6 +2,7 @@ package fr.pix.certif.positioning.control;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,5 +24,23 @@ public record PupilProfile(Instant asOf, List<BigDecimal> pix, List<Set<String>>
   /** The levels that these pix give, and whether they make the pupil certifiable. */
   public Profile levels() {
     return Profile.ofPix(pix.stream().mapToDouble(BigDecimal::doubleValue).toArray());
+  }
+
+  /**
+   * This profile and another together: of each competence what shows more pix, with the skills
+   * proved there. Starting anew somewhere takes nothing away from what was shown elsewhere.
+   *
+   * @return a profile of this one's date
+   */
+  public PupilProfile bestWith(PupilProfile other) {
+    List<BigDecimal> bestPix = new ArrayList<>();
+    List<Set<String>> bestSkills = new ArrayList<>();
+    for (int competence = 0; competence < pix.size(); competence++) {
+      boolean ours = pix.get(competence).compareTo(other.pix.get(competence)) >= 0;
+      PupilProfile better = ours ? this : other;
+      bestPix.add(better.pix.get(competence));
+      bestSkills.add(better.validatedSkills.get(competence));
+    }
+    return new PupilProfile(asOf, bestPix, bestSkills);
   }
 }

@@ -22,7 +22,7 @@ class TestDrawingTest {
 
   @Test
   void aFullProfileIsAskedThreeQuestionsACompetence() {
-    List<DrawnChallenge> test = TestDrawing.draw(BANK, profile("8.00", 16), SEED);
+    List<DrawnChallenge> test = TestDrawing.draw(BANK, profile("8.00", 16), Set.of(), SEED);
 
     assertThat(test).hasSize(48);
     assertThat(test.stream().collect(Collectors.groupingBy(DrawnChallenge::competence)))
@@ -32,12 +32,12 @@ class TestDrawingTest {
 
   @Test
   void aCompetenceUnderLevelOneIsNotAsked() {
-    assertThat(TestDrawing.draw(BANK, profile("7.99", 16), SEED)).isEmpty();
+    assertThat(TestDrawing.draw(BANK, profile("7.99", 16), Set.of(), SEED)).isEmpty();
   }
 
   @Test
   void onlyCompetencesWithProvedSkillsAreAsked() {
-    assertThat(TestDrawing.draw(BANK, profile("12.00", 5), SEED))
+    assertThat(TestDrawing.draw(BANK, profile("12.00", 5), Set.of(), SEED))
         .extracting(DrawnChallenge::competence)
         .containsOnly(0, 1, 2, 3, 4);
   }
@@ -46,8 +46,8 @@ class TestDrawingTest {
   void theSeedKeptWithTheCertificationExplainsTheDraw() {
     PupilProfile profile = profile("20.00", 16);
 
-    assertThat(TestDrawing.draw(BANK, profile, SEED))
-        .isEqualTo(TestDrawing.draw(BANK, profile, SEED));
+    assertThat(TestDrawing.draw(BANK, profile, Set.of(), SEED))
+        .isEqualTo(TestDrawing.draw(BANK, profile, Set.of(), SEED));
   }
 
   /** So many pix in every competence, and every skill proved in the first ones. */

@@ -24,6 +24,18 @@ class PupilProfileTest {
     assertThat(profile("23.50", 1).levels().level(0)).isEqualTo(2);
   }
 
+  @Test
+  void ofTwoProfilesEachCompetenceCountsWhereItWasShownBest() {
+    PupilProfile here = profile("9.50", 2);
+    PupilProfile elsewhere = profile("8.00", 3);
+
+    PupilProfile both = here.bestWith(elsewhere);
+
+    assertThat(both.pix().get(0)).isEqualByComparingTo("9.5");
+    assertThat(both.pix().get(2)).isEqualByComparingTo("8");
+    assertThat(both.levels().certifiableCompetences()).isEqualTo(3);
+  }
+
   private static PupilProfile profile(String pix, int competences) {
     List<BigDecimal> all = new ArrayList<>(Collections.nCopies(16, BigDecimal.ZERO));
     for (int competence = 0; competence < competences; competence++) {
