@@ -108,8 +108,8 @@ window.certifPaper = (page) => {
   return {
     show(next) {
       question = next;
-      at("ready").hidden = !question.waiting;
-      at("question").hidden = question.waiting;
+      at("ready")?.toggleAttribute("hidden", !question.waiting);
+      at("question").hidden = Boolean(question.waiting);
       if (question.waiting) {
         announce();
       } else {

@@ -5,8 +5,6 @@
 
   const SKIPPED = "#ABAND#";
   const LOOK_MS = 45000;
-  const PATIENCE_MS = 15000;
-  const PAUSES_MS = [1000, 2000, 4000, 8000, 15000];
 
   const page = document.getElementById("test");
   if (!page) {
@@ -76,46 +74,7 @@
 
   // --- exchanges with the server
 
-  const pause = (ms) =>
-    new Promise((resolve) => {
-      const end = () => {
-        window.clearTimeout(timer);
-        window.removeEventListener("online", end);
-        resolve();
-      };
-      const timer = window.setTimeout(end, ms);
-      window.addEventListener("online", end);
-    });
-
-  const once = async (path, body) => {
-    const response = await fetch(text.api + path, {
-      ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (response.status >= 500 || response.status === 429) {
-      throw new Error("later");
-    }
-    return { status: response.status, answer: await response.json() };
-  };
-
-  /** Asks until the server has answered, whatever it answers; tells calmly when it does not. */
-  const ask = async (path, body) => {
-    for (let tries = 0; ; tries++) {
-      try {
-        const received = await once(path, body);
-        at("offline").hidden = true;
-        return received;
-      } catch {
-        if (tries > 0) {
-          at("offline").textContent = text.offline;
-          at("offline").hidden = false;
-        }
-        await pause(PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)]);
-      }
-    }
-  };
-
+  const ask = window.certifLine(page, at("offline"));
   const watch = window.certifWatch(page, (number) => ask("/focus-lost", { number }));
   const paper = window.certifPaper(page);
 

@@ -5,15 +5,12 @@ import fr.pix.certif.assessment.boundary.CurrentQuestion;
 import fr.pix.certif.assessment.boundary.SubmitAnswer;
 import fr.pix.certif.assessment.boundary.TestPage;
 import fr.pix.certif.assessment.boundary.WatchQuestion;
-import fr.pix.certif.assessment.control.AnswerFields;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.RefusalJson;
 import fr.pix.certif.shared.support.SmallJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A running test, for the page of its candidate: what to answer now, the answers, the end. A
@@ -60,7 +55,7 @@ public class AssessmentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response answer(InputStream body) {
     JsonObject sent = SmallJson.read(body);
-    String value = value(sent);
+    String value = QuestionJson.value(sent);
     boolean focusLost = sent.getBoolean("focusLost", false);
     return answer(
         () -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value, focusLost));
@@ -102,18 +97,5 @@ public class AssessmentResource {
           .entity(refusals.of(refused).add("current", current()).build())
           .build();
     }
-  }
-
-  private static String value(JsonObject sent) {
-    JsonValue value = sent.getOrDefault("value", JsonValue.NULL);
-    if (value instanceof JsonString text) {
-      return text.getString();
-    }
-    if (!(value instanceof JsonObject fields)) {
-      throw Refusal.invalid("request.unreadable");
-    }
-    Map<String, String> texts = new LinkedHashMap<>();
-    fields.keySet().forEach(name -> texts.put(name, fields.getString(name, "")));
-    return AnswerFields.format(texts);
   }
 }

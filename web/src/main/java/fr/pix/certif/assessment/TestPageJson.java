@@ -2,10 +2,7 @@ package fr.pix.certif.assessment;
 
 import fr.pix.certif.assessment.boundary.TestPage;
 import fr.pix.certif.assessment.control.Question;
-import fr.pix.certif.framework.control.Challenge;
-import fr.pix.certif.framework.control.Proposals;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 /** A test as the candidate's page reads it. */
@@ -39,44 +36,6 @@ final class TestPageJson {
             .add("focusLost", page.events().focusLostAt() != null);
     return page.waiting()
         ? json
-        : shown(json, question).add("secondsLeft", question.timed() ? page.secondsLeft() : 0);
-  }
-
-  private static JsonObjectBuilder shown(JsonObjectBuilder json, Question question) {
-    JsonArrayBuilder fields = Json.createArrayBuilder();
-    for (Proposals.Field field : question.fields()) {
-      fields.add(
-          Json.createObjectBuilder()
-              .add("name", field.name())
-              .add("label", field.label())
-              .add("example", field.example()));
-    }
-    return json.add("kind", question.kind().name())
-        .add("html", question.html())
-        .add("options", Json.createArrayBuilder(question.options()))
-        .add("fields", fields)
-        .add("numeric", question.numeric())
-        .add("media", media(question.media()));
-  }
-
-  /** Only what there is. */
-  private static JsonObjectBuilder media(Challenge.Media media) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
-    if (media.illustration() != null) {
-      json.add(
-          "illustration",
-          Json.createObjectBuilder()
-              .add("path", media.illustration().path())
-              .add("alternative", media.illustration().alternative()));
-    }
-    if (media.simulator() != null) {
-      json.add(
-          "simulator",
-          Json.createObjectBuilder()
-              .add("path", media.simulator().path())
-              .add("title", media.simulator().title())
-              .add("height", media.simulator().height()));
-    }
-    return json.add("attachments", Json.createArrayBuilder(media.attachments()));
+        : QuestionJson.shown(json, question).add("secondsLeft", question.timed() ? page.secondsLeft() : 0);
   }
 }

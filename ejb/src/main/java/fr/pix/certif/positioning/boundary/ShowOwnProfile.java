@@ -46,6 +46,11 @@ public class ShowOwnProfile {
     public boolean certifiable() {
       return reached >= needed;
     }
+
+    /** The pix that can be reached in a competence. */
+    public int highestPix() {
+      return highestLevel * Profile.PIX_PER_LEVEL;
+    }
   }
 
   /**

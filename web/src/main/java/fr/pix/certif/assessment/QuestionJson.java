@@ -1,0 +1,74 @@
+package fr.pix.certif.assessment;
+
+import fr.pix.certif.assessment.control.AnswerFields;
+import fr.pix.certif.assessment.control.Question;
+import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Proposals;
+import fr.pix.certif.shared.Refusal;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A question and its answer, as the scripts that show and take them write them. */
+public final class QuestionJson {
+
+  private QuestionJson() {}
+
+  /** Adds what is shown of a question: nothing of its solution. */
+  public static JsonObjectBuilder shown(JsonObjectBuilder json, Question question) {
+    JsonArrayBuilder fields = Json.createArrayBuilder();
+    for (Proposals.Field field : question.fields()) {
+      fields.add(
+          Json.createObjectBuilder()
+              .add("name", field.name())
+              .add("label", field.label())
+              .add("example", field.example()));
+    }
+    return json.add("kind", question.kind().name())
+        .add("html", question.html())
+        .add("options", Json.createArrayBuilder(question.options()))
+        .add("fields", fields)
+        .add("numeric", question.numeric())
+        .add("media", media(question.media()));
+  }
+
+  /** The value of an answer sent: a text, or fields by their names. */
+  public static String value(JsonObject sent) {
+    JsonValue value = sent.getOrDefault("value", JsonValue.NULL);
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    if (!(value instanceof JsonObject fields)) {
+      throw Refusal.invalid("request.unreadable");
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.keySet().forEach(name -> texts.put(name, fields.getString(name, "")));
+    return AnswerFields.format(texts);
+  }
+
+  /** Only what there is. */
+  private static JsonObjectBuilder media(Challenge.Media media) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    if (media.illustration() != null) {
+      json.add(
+          "illustration",
+          Json.createObjectBuilder()
+              .add("path", media.illustration().path())
+              .add("alternative", media.illustration().alternative()));
+    }
+    if (media.simulator() != null) {
+      json.add(
+          "simulator",
+          Json.createObjectBuilder()
+              .add("path", media.simulator().path())
+              .add("title", media.simulator().title())
+              .add("height", media.simulator().height()));
+    }
+    return json.add("attachments", Json.createArrayBuilder(media.attachments()));
+  }
+}
