@@ -36,6 +36,7 @@ final class TestPageJson {
             .add("focusLost", page.events().focusLostAt() != null);
     return page.waiting()
         ? json
-        : QuestionJson.shown(json, question).add("secondsLeft", question.timed() ? page.secondsLeft() : 0);
+        : QuestionJson.shown(json, question)
+            .add("secondsLeft", question.timed() ? page.secondsLeft() : 0);
   }
 }

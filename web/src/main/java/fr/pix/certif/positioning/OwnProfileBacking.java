@@ -54,16 +54,12 @@ public class OwnProfileBacking {
         profile.competences().stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> each.competence().areaCode(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+                    each -> each.competence().areaCode(), LinkedHashMap::new, Collectors.toList()));
     return byArea.entrySet().stream()
         .map(
             area ->
                 new Area(
-                    area.getKey(),
-                    area.getValue().get(0).competence().areaName(),
-                    area.getValue()))
+                    area.getKey(), area.getValue().get(0).competence().areaName(), area.getValue()))
         .toList();
   }
 

@@ -147,8 +147,7 @@ class PositioningIT extends ContainerTest {
     assertThat(end.level()).isEqualTo(5);
     assertThat(end.levelsGained()).isEqualTo(5);
     assertThat(competence(begun, 0).progress()).isEqualTo(Progress.ENDED);
-    assertThatThrownBy(() -> start(begun.account(), "1.1"))
-        .hasMessage("positioning.nothing-left");
+    assertThatThrownBy(() -> start(begun.account(), "1.1")).hasMessage("positioning.nothing-left");
     assertThatThrownBy(() -> answer(begun, end.number(), "2")).hasMessage("positioning.over");
   }
 

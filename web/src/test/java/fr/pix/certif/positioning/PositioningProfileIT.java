@@ -70,9 +70,7 @@ class PositioningProfileIT extends ContainerTest {
 
     long run = as(pupil.accountId(), () -> startPositioning.start("1.1"));
     PositioningPage page =
-        as(
-            pupil.accountId(),
-            () -> answerPositioning.answer(run, 1, AnswerMatcher.SKIPPED));
+        as(pupil.accountId(), () -> answerPositioning.answer(run, 1, AnswerMatcher.SKIPPED));
 
     assertThat(page.level()).isEqualTo(2);
     assertThat(certifiableCompetences(pupil)).isEqualTo(16);
@@ -108,9 +106,7 @@ class PositioningProfileIT extends ContainerTest {
               pupil.accountId(),
               () ->
                   answerPositioning.answer(
-                      run,
-                      current.number(),
-                      PositioningFixture.rightAnswer(current.challenge())));
+                      run, current.number(), PositioningFixture.rightAnswer(current.challenge())));
     }
   }
 
