@@ -1,4 +1,5 @@
 // The line to the server of a page that asks questions: it asks until it is answered, and tells calmly when it is not.
+// With a key of the page no cookie is sent: the server has no session to read. Now and then one is, to keep it alive.
 window.certifLine = (page, offline) => {
   "use strict";
 
@@ -18,9 +19,15 @@ window.certifLine = (page, offline) => {
     });
 
   const once = async (path, body) => {
+    const keyed = Boolean(body && text.pageKey);
     const response = await fetch(text.api + path, {
       ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      credentials: keyed ? "omit" : "same-origin",
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "application/json",
+        ...(keyed ? { Authorization: `Bearer ${text.pageKey}` } : {}),
+      },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.status >= 500 || response.status === 429) {

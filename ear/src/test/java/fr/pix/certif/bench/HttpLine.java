@@ -13,30 +13,48 @@ import java.nio.charset.StandardCharsets;
  */
 final class HttpLine implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
   private final String headers;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
+  private boolean closing;
 
-  HttpLine(int port, String cookie) throws IOException {
+  HttpLine(int port, String key) throws IOException {
+    this.port = port;
+    open();
+    headers =
+        " HTTP/1.1\r\nHost: localhost:%d\r\nAuthorization: Bearer %s\r\nAccept: application/json\r\n"
+            .formatted(port, key);
+  }
+
+  private void open() throws IOException {
     socket = new Socket("127.0.0.1", port);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 16_384);
     out = socket.getOutputStream();
-    headers =
-        " HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\nAccept: application/json\r\n"
-            .formatted(port, cookie);
+    closing = false;
+  }
+
+  /** The server ends a connection after some requests, and says so. */
+  private void reopen() throws IOException {
+    if (closing) {
+      socket.close();
+      open();
+    }
   }
 
   /** What came back. */
   record Reply(int status, String body) {}
 
   Reply get(String path) throws IOException {
+    reopen();
     out.write(("GET " + path + headers + "\r\n").getBytes(StandardCharsets.US_ASCII));
     return read();
   }
 
   Reply post(String path, String json) throws IOException {
+    reopen();
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     String head =
         "POST "
@@ -59,6 +77,8 @@ final class HttpLine implements AutoCloseable {
     for (String header = line(); !header.isEmpty(); header = line()) {
       if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
         length = Integer.parseInt(header.substring(15).strip());
+      } else if (header.equalsIgnoreCase("connection: close")) {
+        closing = true;
       }
     }
     return new Reply(status, length >= 0 ? text(length) : chunks());

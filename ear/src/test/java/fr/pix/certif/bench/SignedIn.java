@@ -2,7 +2,6 @@ package fr.pix.certif.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,21 +13,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Signs in as a browser does, and keeps the cookies. */
+/** Signs in as a browser does, and opens the page of a test. */
 final class SignedIn {
 
+  private static final Pattern PAGE_KEY = Pattern.compile("data-page-key=\"([^\"]*)\"");
   private static final Pattern VIEW_STATE = Pattern.compile("ViewState[^>]*value=\"([^\"]*)\"");
 
   private SignedIn() {}
 
-  static String cookies(int port, String email, String password)
+  /** The key that the page of a test gives to its script. */
+  static String pageKey(int port, String email, String password, long test)
       throws IOException, InterruptedException {
     CookieManager jar = new CookieManager();
     HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
-    URI page = URI.create("http://localhost:%d/connexion".formatted(port));
+    URI entrance = URI.create("http://localhost:%d/connexion".formatted(port));
     String shown =
         client
-            .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+            .send(HttpRequest.newBuilder(entrance).build(), HttpResponse.BodyHandlers.ofString())
             .body();
     Matcher state = VIEW_STATE.matcher(shown);
     if (!state.find()) {
@@ -48,7 +49,7 @@ final class SignedIn {
             state.group(1));
     HttpResponse<Void> entered =
         client.send(
-            HttpRequest.newBuilder(page)
+            HttpRequest.newBuilder(entrance)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", "http://localhost:" + port)
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
@@ -57,9 +58,16 @@ final class SignedIn {
     if (entered.statusCode() != 302 && entered.statusCode() != 303) {
       throw new IOException("Not signed in: " + entered.statusCode());
     }
-    return jar.getCookieStore().getCookies().stream()
-        .map(HttpCookie::toString)
-        .collect(Collectors.joining("; "));
+    URI page = URI.create("http://localhost:%d/app/test?id=%d".formatted(port, test));
+    Matcher key =
+        PAGE_KEY.matcher(
+            client
+                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                .body());
+    if (!key.find()) {
+      throw new IOException("The page of the test gives no key");
+    }
+    return key.group(1);
   }
 
   private static String form(Map<String, String> fields) {

@@ -27,7 +27,7 @@ class TestTakingBench {
   private static final Duration WARM_UP = Duration.ofSeconds(45);
   private static final Duration MEASURED = Duration.ofSeconds(30);
 
-  private record Booth(String cookie, ConcurrentLinkedQueue<Long> tests) {}
+  private record Booth(String key, ConcurrentLinkedQueue<Long> tests) {}
 
   private record Taken(long requests, long[] answerNanos) {}
 
@@ -64,8 +64,9 @@ class TestTakingBench {
       booths.add(new Booth("", new ConcurrentLinkedQueue<>(tests)));
     }
     for (int i = 0; i < ACCOUNTS; i++) {
-      String cookie = SignedIn.cookies(port, emails.get(i), "Demonstration2026");
-      booths.set(i, new Booth(cookie, booths.get(i).tests()));
+      ConcurrentLinkedQueue<Long> tests = booths.get(i).tests();
+      String key = SignedIn.pageKey(port, emails.get(i), "Demonstration2026", tests.peek());
+      booths.set(i, new Booth(key, tests));
     }
     return booths;
   }
@@ -94,7 +95,7 @@ class TestTakingBench {
   private static Taken take(Booth booth, int port, long end) throws Exception {
     long requests = 0;
     List<Long> nanos = new ArrayList<>(50_000);
-    try (HttpLine line = new HttpLine(port, booth.cookie())) {
+    try (HttpLine line = new HttpLine(port, booth.key())) {
       while (System.nanoTime() < end) {
         Long test = booth.tests().poll();
         if (test == null) {

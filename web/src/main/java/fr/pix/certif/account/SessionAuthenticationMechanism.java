@@ -2,6 +2,7 @@ package fr.pix.certif.account;
 
 import fr.pix.certif.account.boundary.CheckMachineToken;
 import fr.pix.certif.account.boundary.CheckSignIn;
+import fr.pix.certif.account.boundary.PageKeys;
 import fr.pix.certif.account.boundary.SignedIn;
 import fr.pix.certif.shared.security.ActorRepository;
 import fr.pix.certif.shared.security.BearerToken;
@@ -18,9 +19,10 @@ import java.util.Set;
 
 /**
  * Tells the container at every request who is signed in: the name is the account's identifier, or
- * that of a machine's token. A request that brings a token is a machine's, whatever cookie comes
- * with it. It keeps nothing in the node, so that any node serves any request, and asks the database
- * each time, so that a disabled account is out at once.
+ * that of a machine's token. A request that brings a token is that of a machine, or of the page
+ * that was given this key, whatever cookie comes with it. It keeps nothing in the node, so that any
+ * node serves any request, and asks the database each time, so that a disabled account is out at
+ * once.
  */
 @ApplicationScoped
 public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {
@@ -30,6 +32,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
 
   @Inject CheckSignIn checkSignIn;
   @Inject CheckMachineToken checkMachineToken;
+  @Inject PageKeys pageKeys;
   @Inject SignInNeeded signInNeeded;
 
   @Override
@@ -63,10 +66,17 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
       HttpServletRequest request,
       HttpServletResponse response,
       HttpMessageContext context) {
-    Optional<Long> held = checkMachineToken.held(token);
-    if (held.isPresent()) {
-      return context.notifyContainerAboutLogin(
-          ActorRepository.machinePrincipal(held.get()), MACHINES);
+    if (pageKeys.isOne(token)) {
+      Optional<SignedIn> page = pageKeys.open(token).filter(checkSignIn::holds);
+      if (page.isPresent()) {
+        return context.notifyContainerAboutLogin(Long.toString(page.get().accountId()), GROUPS);
+      }
+    } else {
+      Optional<Long> held = checkMachineToken.held(token);
+      if (held.isPresent()) {
+        return context.notifyContainerAboutLogin(
+            ActorRepository.machinePrincipal(held.get()), MACHINES);
+      }
     }
     SecurityHeadersFilter.onEveryAnswer(request, response);
     if (access != Access.RESOURCE) {

@@ -1,9 +1,10 @@
 package fr.pix.certif.account;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.shared.support.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,7 @@ class SignInNeeded {
     write(
         response,
         "application/json",
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", code)
             .add("message", texts.of("refusal." + code))
             .build()

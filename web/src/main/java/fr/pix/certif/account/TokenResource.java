@@ -1,5 +1,7 @@
 package fr.pix.certif.account;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.account.boundary.IssueMachineToken;
 import fr.pix.certif.account.boundary.MachineToken;
 import fr.pix.certif.shared.security.BearerToken;
@@ -7,7 +9,6 @@ import fr.pix.certif.shared.security.ClientNetwork;
 import fr.pix.certif.shared.support.SmallJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +46,7 @@ public class TokenResource {
     MachineToken given =
         issueMachineToken.issue(
             asked.clientId(), asked.secret(), asked.scope(), network.of(request));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("access_token", given.token())
         .add("token_type", BearerToken.SCHEME.toLowerCase(Locale.ROOT))
         .add("expires_in", given.life().toSeconds())

@@ -1,10 +1,11 @@
 package fr.pix.certif.assessment;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.assessment.boundary.TryAnswers;
 import fr.pix.certif.assessment.control.AnswerResult;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.Consumes;
@@ -30,9 +31,9 @@ public class AnswerTrialResource {
   }
 
   static JsonArray json(List<AnswerResult> results) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = JSON.createArrayBuilder();
     for (AnswerResult result : results) {
-      json.add(Json.createObjectBuilder().add("expected", result.wireName()));
+      json.add(JSON.createObjectBuilder().add("expected", result.wireName()));
     }
     return json.build();
   }

@@ -1,11 +1,12 @@
 package fr.pix.certif.assessment;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.assessment.control.AnswerFields;
 import fr.pix.certif.assessment.control.Question;
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Proposals;
 import fr.pix.certif.shared.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,17 +22,17 @@ public final class QuestionJson {
 
   /** Adds what is shown of a question: nothing of its solution. */
   public static JsonObjectBuilder shown(JsonObjectBuilder json, Question question) {
-    JsonArrayBuilder fields = Json.createArrayBuilder();
+    JsonArrayBuilder fields = JSON.createArrayBuilder();
     for (Proposals.Field field : question.fields()) {
       fields.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("name", field.name())
               .add("label", field.label())
               .add("example", field.example()));
     }
     return json.add("kind", question.kind().name())
         .add("html", question.html())
-        .add("options", Json.createArrayBuilder(question.options()))
+        .add("options", JSON.createArrayBuilder(question.options()))
         .add("fields", fields)
         .add("numeric", question.numeric())
         .add("media", media(question.media()));
@@ -53,22 +54,22 @@ public final class QuestionJson {
 
   /** Only what there is. */
   private static JsonObjectBuilder media(Challenge.Media media) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     if (media.illustration() != null) {
       json.add(
           "illustration",
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("path", media.illustration().path())
               .add("alternative", media.illustration().alternative()));
     }
     if (media.simulator() != null) {
       json.add(
           "simulator",
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("path", media.simulator().path())
               .add("title", media.simulator().title())
               .add("height", media.simulator().height()));
     }
-    return json.add("attachments", Json.createArrayBuilder(media.attachments()));
+    return json.add("attachments", JSON.createArrayBuilder(media.attachments()));
   }
 }

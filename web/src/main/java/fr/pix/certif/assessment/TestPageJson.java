@@ -1,8 +1,9 @@
 package fr.pix.certif.assessment;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.assessment.boundary.TestPage;
 import fr.pix.certif.assessment.control.Question;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 /** A test as the candidate's page reads it. */
@@ -12,7 +13,7 @@ final class TestPageJson {
 
   static JsonObjectBuilder of(TestPage page) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("certification", page.certificationId())
             .add("candidate", page.candidate())
             .add("state", page.state().name())
@@ -28,7 +29,7 @@ final class TestPageJson {
   private static JsonObjectBuilder question(TestPage page) {
     Question question = page.question();
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("number", question.number())
             .add("waiting", page.waiting())
             .add("timer", question.timer())

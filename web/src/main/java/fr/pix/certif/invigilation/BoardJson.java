@@ -1,8 +1,9 @@
 package fr.pix.certif.invigilation;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.invigilation.control.Board;
 import fr.pix.certif.invigilation.control.RoomState;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,9 +29,9 @@ final class BoardJson {
 
   static JsonObject of(Board board) {
     BoardJson json = new BoardJson(board);
-    JsonArrayBuilder candidates = Json.createArrayBuilder();
+    JsonArrayBuilder candidates = JSON.createArrayBuilder();
     board.candidates().forEach(candidate -> candidates.add(json.candidate(candidate)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("session", board.room().sessionId())
         .add("finalized", board.room().finalized())
         .add("at", json.local(SECOND, json.now))
@@ -40,7 +41,7 @@ final class BoardJson {
 
   private JsonObjectBuilder candidate(Board.Candidate candidate) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", candidate.id())
             .add("lastName", candidate.lastName())
             .add("firstName", candidate.firstName())

@@ -1,9 +1,10 @@
 package fr.pix.certif.jury;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.jury.boundary.SimulateJury;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +25,7 @@ public class JurySimulationResource {
 
   @POST
   public JsonArray simulate(InputStream body) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = JSON.createArrayBuilder();
     simulateJury.simulate(body).forEach(each -> json.add(SimulationJson.of(each)));
     return json.build();
   }

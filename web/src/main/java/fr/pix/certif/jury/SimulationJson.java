@@ -1,5 +1,7 @@
 package fr.pix.certif.jury;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.jury.boundary.JurySimulation;
 import fr.pix.certif.jury.boundary.SimulatedCase;
@@ -8,7 +10,6 @@ import fr.pix.certif.jury.control.JuryDecision;
 import fr.pix.certif.scoring.control.CompetenceMark;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.scoring.control.ScoringOutcome.ScoringError;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,11 +24,11 @@ final class SimulationJson {
   static JsonObject of(JurySimulation simulation) {
     SimulatedCase simulated = simulation.simulated();
     JuryDecision decision = simulation.decision();
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", simulated.id())
         .add(
             "expected",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("reports", reports(simulated.reportIds(), decision.reports()))
                 .add("neutralised", ids(simulated, decision.neutralisedQuestions()))
                 .add("skippedAutomatically", ids(simulated, decision.skippedQuestions()))
@@ -36,11 +37,11 @@ final class SimulationJson {
   }
 
   private static JsonArrayBuilder reports(List<String> ids, List<JudgedReport> reports) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = JSON.createArrayBuilder();
     for (int place = 0; place < reports.size(); place++) {
       JudgedReport report = reports.get(place);
       json.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", ids.get(place))
               .add("resolved", report.resolution().isResolved())
               .add("effect", report.resolution().hasEffect())
@@ -50,12 +51,12 @@ final class SimulationJson {
   }
 
   private static JsonArrayBuilder ids(SimulatedCase simulated, List<Integer> questions) {
-    return Json.createArrayBuilder(simulated.challengeIds(questions));
+    return JSON.createArrayBuilder(simulated.challengeIds(questions));
   }
 
   private static JsonObjectBuilder result(JuryDecision decision) {
     if (decision.scoring() instanceof Scored scored) {
-      return Json.createObjectBuilder()
+      return JSON.createObjectBuilder()
           .add("error", false)
           .add("percentageCorrectAnswers", scored.rate().percent())
           .add("score", scored.score())
@@ -65,14 +66,14 @@ final class SimulationJson {
           .add("marks", marks(scored.marks()));
     }
     String cause = ((ScoringError) decision.scoring()).cause();
-    return Json.createObjectBuilder().add("error", true).add("cause", cause);
+    return JSON.createObjectBuilder().add("error", true).add("cause", cause);
   }
 
   private static JsonArrayBuilder marks(List<CompetenceMark> marks) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = JSON.createArrayBuilder();
     for (CompetenceMark mark : marks) {
       json.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("competence", CompetenceCode.of(mark.competence()))
               .add("level", mark.level())
               .add("score", mark.score()));

@@ -1,9 +1,10 @@
 package fr.pix.certif.positioning;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.assessment.QuestionJson;
 import fr.pix.certif.assessment.control.Question;
 import fr.pix.certif.positioning.boundary.PositioningPage;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 /** A run of positioning as the pupil's page reads it. */
@@ -13,7 +14,7 @@ final class PositioningPageJson {
 
   static JsonObjectBuilder of(PositioningPage page) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("run", page.runId())
             .add("assessed", page.assessedPercent())
             .add("level", page.level())
@@ -30,7 +31,7 @@ final class PositioningPageJson {
   /** Neither time nor focus presses here: a question is shown at once. */
   private static JsonObjectBuilder question(Question question) {
     return QuestionJson.shown(
-        Json.createObjectBuilder().add("number", question.number()).add("waiting", false),
+        JSON.createObjectBuilder().add("number", question.number()).add("waiting", false),
         question);
   }
 }

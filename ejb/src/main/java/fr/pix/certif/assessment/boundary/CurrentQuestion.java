@@ -6,11 +6,17 @@ import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** The question that a candidate has to answer now: the first one without an answer. */
+/**
+ * The question that a candidate has to answer now: the first one without an answer. One statement
+ * reads it: a transaction would only add its end to be waited for.
+ */
 @Stateless
 @Permitted(Permission.AUTHENTICATED)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CurrentQuestion {
 
   private static final int NO_QUESTION = 0;

@@ -1,11 +1,12 @@
 package fr.pix.certif.framework.entity;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Competence;
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.Skill;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -46,7 +47,7 @@ public final class ContentReader {
       if (file == null) {
         throw new IllegalStateException("The bank of questions lacks " + path);
       }
-      try (JsonReader json = Json.createReader(file)) {
+      try (JsonReader json = JSON.createReader(file)) {
         add(json.readObject());
       }
     } catch (IOException e) {

@@ -1,7 +1,8 @@
 package fr.pix.certif.shared.json;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.shared.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** Reads JSON of a known greatest size. */
 public final class BoundedJson {
 
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
 
   private BoundedJson() {}
 

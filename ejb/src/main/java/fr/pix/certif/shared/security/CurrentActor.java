@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.util.Optional;
 
 /**
  * The actor of the current request. Rights are read from the database once a request, not kept in
@@ -31,8 +32,22 @@ public class CurrentActor {
     return actor;
   }
 
-  /** The account that acts; a use case that needs one stands under a permission that implies it. */
+  /**
+   * The account that acts; a use case that needs one stands under a permission that implies it. Its
+   * rights are not read for that: the container has just asked whether it still stands.
+   */
   public long accountId() {
-    return get().accountId();
+    return account().orElseGet(() -> get().accountId());
+  }
+
+  /** The account that the container has recognised; nothing for jobs, machines and anybody else. */
+  Optional<Long> account() {
+    if (SystemWork.account().isPresent() || SystemWork.isUnderWay() || actor != null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(security.getCallerPrincipal())
+        .map(Principal::getName)
+        .filter(name -> name.matches("\\d{1,18}"))
+        .map(Long::valueOf);
   }
 }

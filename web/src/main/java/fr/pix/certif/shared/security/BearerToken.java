@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * The token with which a machine calls a resource, in the header {@code Authorization}. Pages know
- * no token: there the header is not looked at.
+ * The token with which a machine, or a page's script, calls a resource, in the header {@code
+ * Authorization}. Pages themselves know no token: there the header is not looked at.
  */
 public final class BearerToken {
 

@@ -1,8 +1,9 @@
 package fr.pix.certif.shared.support;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.shared.Correlation;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +33,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     return Response.serverError()
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("code", "failure")
                 .add("message", texts.of("refusal.other"))
                 .add("reference", reference)

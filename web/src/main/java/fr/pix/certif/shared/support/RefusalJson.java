@@ -1,11 +1,12 @@
 package fr.pix.certif.shared.support;
 
+import static fr.pix.certif.shared.json.JsonSource.JSON;
+
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -22,7 +23,7 @@ public class RefusalJson {
   /** <code>{"code": …, "message": …, "violations": […]}</code>, to which more may be added. */
   public JsonObjectBuilder of(Refusal refusal) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", refusal.code())
             .add("message", sentence("refusal.", refusal.code(), refusal.args()));
     if (refusal instanceof InvalidInput invalid) {
@@ -32,10 +33,10 @@ public class RefusalJson {
   }
 
   private JsonArrayBuilder violations(List<Violation> violations) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Violation violation : violations) {
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("field", violation.field())
               .add("code", violation.code())
               .add("message", sentence("violation.", violation.code(), violation.args())));
