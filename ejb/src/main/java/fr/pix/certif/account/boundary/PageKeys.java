@@ -1,6 +1,6 @@
 package fr.pix.certif.account.boundary;
 
-import fr.pix.certif.account.control.Seal;
+import fr.pix.certif.account.entity.Seal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;

@@ -1,4 +1,4 @@
-package fr.pix.certif.account.control;
+package fr.pix.certif.account.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.pix.certif.account.control;
+package fr.pix.certif.account.entity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
