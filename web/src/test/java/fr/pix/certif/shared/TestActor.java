@@ -34,6 +34,11 @@ public class TestActor extends CurrentActor {
     return account.map(id -> repository.byPrincipal(id.toString())).orElse(Actor.nobody());
   }
 
+  @Override
+  public Optional<Long> account() {
+    return ACCOUNT.get() == null ? super.account() : Optional.empty();
+  }
+
   static <T> T as(Long accountId, Callable<T> work) throws Exception {
     Optional<Long> before = ACCOUNT.get();
     ACCOUNT.set(Optional.ofNullable(accountId));

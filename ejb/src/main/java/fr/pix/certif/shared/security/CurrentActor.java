@@ -41,7 +41,7 @@ public class CurrentActor {
   }
 
   /** The account that the container has recognised; nothing for jobs, machines and anybody else. */
-  Optional<Long> account() {
+  public Optional<Long> account() {
     if (SystemWork.account().isPresent() || SystemWork.isUnderWay() || actor != null) {
       return Optional.empty();
     }
