@@ -1,9 +1,9 @@
 // What a question shows: its text, what stands beside it, and the fields that take its answer.
-window.certifPaper = (page) => {
+window.certifPaper = (paper) => {
   "use strict";
 
   const LONGEST = 20000;
-  const text = page.dataset;
+  const text = paper.dataset;
   const at = (id) => document.getElementById(id);
   const inputs = at("inputs");
   let question = null;

@@ -76,7 +76,7 @@
 
   const ask = window.certifLine(page, at("offline"));
   const watch = window.certifWatch(page, (number) => ask("/focus-lost", { number }));
-  const paper = window.certifPaper(page);
+  const paper = window.certifPaper(at("paper"));
 
   const leave = (address) => {
     // A navigation under way must not look like a lost connection.

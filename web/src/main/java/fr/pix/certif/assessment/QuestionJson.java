@@ -20,6 +20,15 @@ public final class QuestionJson {
 
   private QuestionJson() {}
 
+  /** What is told of a question before it is shown: it may wait for the person to be ready. */
+  static JsonObjectBuilder announced(Question question, boolean waiting) {
+    return JSON.createObjectBuilder()
+        .add("number", question.number())
+        .add("waiting", waiting)
+        .add("timer", question.timer())
+        .add("focus", question.focused());
+  }
+
   /** Adds what is shown of a question: nothing of its solution. */
   public static JsonObjectBuilder shown(JsonObjectBuilder json, Question question) {
     JsonArrayBuilder fields = JSON.createArrayBuilder();

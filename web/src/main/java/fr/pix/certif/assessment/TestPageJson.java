@@ -29,11 +29,7 @@ final class TestPageJson {
   private static JsonObjectBuilder question(TestPage page) {
     Question question = page.question();
     JsonObjectBuilder json =
-        JSON.createObjectBuilder()
-            .add("number", question.number())
-            .add("waiting", page.waiting())
-            .add("timer", question.timer())
-            .add("focus", question.focused())
+        QuestionJson.announced(question, page.waiting())
             .add("focusLost", page.events().focusLostAt() != null);
     return page.waiting()
         ? json

@@ -1,6 +1,6 @@
 package fr.pix.certif.framework;
 
-import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.entity.ContentMedia;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Gives what questions show beside their text: pictures, files to open, simulators. Nothing of a
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 public class ContentMediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-
-  /** A folder of a competence or of the simulators, and a file: nothing that climbs. */
-  private static final Pattern PATH = Pattern.compile("/media/[\\w.]{1,20}/[\\w][\\w.-]{0,80}");
 
   private static final String SIMULATOR_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -42,7 +38,7 @@ public class ContentMediaServlet extends HttpServlet {
       throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     boolean saved = "1".equals(request.getParameter("fichier"));
-    try (InputStream file = PATH.matcher(path).matches() ? open(path) : null) {
+    try (InputStream file = path.isEmpty() ? null : open(path.substring(1))) {
       if (file == null) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return;
@@ -53,7 +49,7 @@ public class ContentMediaServlet extends HttpServlet {
   }
 
   private static InputStream open(String path) {
-    return Content.class.getResourceAsStream("/content" + path);
+    return ContentMedia.open(path).orElse(null);
   }
 
   private static void describe(HttpServletResponse response, String name, boolean saved) {

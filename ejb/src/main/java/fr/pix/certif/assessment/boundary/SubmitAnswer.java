@@ -89,7 +89,8 @@ public class SubmitAnswer {
   }
 
   private AnswerConditions conditions(RunningTest test, boolean focusLost) {
-    Challenge challenge = catalog.content().challenge(test.challengeId()).orElseThrow();
+    Challenge challenge =
+        catalog.contentWith(test.challengeId()).challenge(test.challengeId()).orElseThrow();
     return challenge.timed() || challenge.focused()
         ? events
             .find(test.certificationId(), test.currentNumber())

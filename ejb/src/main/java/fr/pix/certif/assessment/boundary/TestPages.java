@@ -49,7 +49,7 @@ class TestPages {
       return null;
     }
     return catalog
-        .content()
+        .contentWith(test.challengeId())
         .challenge(test.challengeId())
         .map(challenge -> Question.of(test.currentNumber(), challenge))
         .orElseThrow(

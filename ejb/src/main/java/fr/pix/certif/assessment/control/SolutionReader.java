@@ -57,11 +57,11 @@ public final class SolutionReader {
         groups, tolerances, grades.orElseGet(() -> Grades.everyFieldOf(groups.size())));
   }
 
-  private static List<String> lines(String solution) {
+  static List<String> lines(String solution) {
     return solution.lines().filter(line -> !line.isBlank()).toList();
   }
 
-  private static Map<String, List<String>> groups(String solution) {
+  static Map<String, List<String>> groups(String solution) {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     List<String> current = new ArrayList<>();
     for (String line : lines(solution)) {

@@ -6,9 +6,10 @@ import fr.pix.certif.assessment.control.Solution;
 import fr.pix.certif.assessment.control.SolutionReader;
 import fr.pix.certif.assessment.control.Tolerance;
 import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.control.MadeOfContent;
 import fr.pix.certif.framework.control.Proposals;
 import fr.pix.certif.framework.entity.ContentCatalog;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -17,20 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The solutions of the whole bank, read once: an answer is evaluated without reading anything. */
+/**
+ * The solutions of the content in force, read once: an answer is evaluated without reading
+ * anything.
+ */
 @ApplicationScoped
 public class AnswerKeys {
 
   @Inject ContentCatalog catalog;
 
-  private Map<String, Solution> solutions;
-
-  @PostConstruct
-  void read() {
-    solutions =
-        catalog.content().challenges().stream()
-            .collect(Collectors.toUnmodifiableMap(Challenge::id, AnswerKeys::solution));
-  }
+  private final MadeOfContent<Map<String, Solution>> solutions =
+      new MadeOfContent<>(AnswerKeys::solutions);
 
   /**
    * The solution of a challenge of the bank.
@@ -38,11 +36,16 @@ public class AnswerKeys {
    * @throws IllegalStateException when the bank has no such challenge: a test never asks for it
    */
   public Solution of(String challengeId) {
-    Solution solution = solutions.get(challengeId);
+    Solution solution = solutions.of(catalog.contentWith(challengeId)).get(challengeId);
     if (solution == null) {
       throw new IllegalStateException("The bank of questions lacks " + challengeId);
     }
     return solution;
+  }
+
+  private static Map<String, Solution> solutions(Content content) {
+    return content.challenges().stream()
+        .collect(Collectors.toUnmodifiableMap(Challenge::id, AnswerKeys::solution));
   }
 
   static Solution solution(Challenge challenge) {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A challenge (épreuve): one question that may be asked to show one skill.
  *
+ * @param status where its editing stands: validé, archivé (no longer proposed in training), proposé
+ *     or périmé
  * @param type how it is answered: QCU, QCM, QROC, QROCM-ind or QROCM-dep
  * @param format for a typed answer, what is expected: mots, nombre, phrase or paragraphe
  * @param instruction the question, in the small Markdown that {@link Markdown} shows
@@ -21,6 +23,7 @@ public record Challenge(
     String id,
     String skillId,
     int competenceIndex,
+    String status,
     String type,
     String format,
     String instruction,

@@ -2,9 +2,10 @@ package fr.pix.certif.jury.entity;
 
 import fr.pix.certif.assessment.control.ChallengeType;
 import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.control.MadeOfContent;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.issue.control.ChallengeTraits;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -16,20 +17,16 @@ public class KnownChallenges {
 
   @Inject ContentCatalog catalog;
 
-  private ChallengeBank bank;
-
-  @PostConstruct
-  void read() {
-    Map<String, ChallengeBank.Known> known = new HashMap<>();
-    catalog
-        .content()
-        .challenges()
-        .forEach(challenge -> known.put(challenge.id(), known(challenge)));
-    bank = new ChallengeBank(known);
-  }
+  private final MadeOfContent<ChallengeBank> banks = new MadeOfContent<>(KnownChallenges::read);
 
   public ChallengeBank bank() {
-    return bank;
+    return banks.of(catalog.content());
+  }
+
+  private static ChallengeBank read(Content content) {
+    Map<String, ChallengeBank.Known> known = new HashMap<>();
+    content.challenges().forEach(challenge -> known.put(challenge.id(), known(challenge)));
+    return new ChallengeBank(known);
   }
 
   private static ChallengeBank.Known known(Challenge challenge) {

@@ -1,5 +1,6 @@
 package fr.pix.certif.learner.control;
 
+import fr.pix.certif.shared.BoundedInput;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

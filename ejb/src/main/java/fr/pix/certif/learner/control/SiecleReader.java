@@ -1,5 +1,6 @@
 package fr.pix.certif.learner.control;
 
+import fr.pix.certif.shared.BoundedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,6 @@
 package fr.pix.certif.positioning.boundary;
 
+import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.Skill;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.AnswerCheck;
@@ -73,10 +74,10 @@ public class AnswerPositioning {
   }
 
   private Skill asked(PositioningRun run) {
-    return catalog
-        .content()
+    Content content = catalog.contentWith(run.challengeId());
+    return content
         .challenge(run.challengeId())
-        .flatMap(challenge -> catalog.content().skill(challenge.skillId()))
+        .flatMap(challenge -> content.skill(challenge.skillId()))
         .orElseThrow(
             () -> new IllegalStateException("The bank of questions lacks " + run.challengeId()));
   }

@@ -50,7 +50,7 @@ class PositioningPages {
    */
   PositioningPage of(
       PositioningRun run, CompetenceKnowledge known, PupilProfile profile, Verdict verdict) {
-    Content content = catalog.content();
+    Content content = run.over() ? catalog.content() : catalog.contentWith(run.challengeId());
     Challenge challenge = run.over() ? null : content.challenge(run.challengeId()).orElseThrow();
     return new PositioningPage(
         run.id(),

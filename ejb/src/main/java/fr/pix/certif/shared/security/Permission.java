@@ -20,6 +20,13 @@ public enum Permission {
   STAFF(actor -> actor.staff().isPresent()),
   /** Staff who may judge and publish: all but METIER. */
   STAFF_JURY(actor -> actor.staff().filter(role -> role != StaffRole.METIER).isPresent()),
+  /** Staff who may bring in the learning content. */
+  STAFF_CONTENT(
+      actor ->
+          actor
+              .staff()
+              .filter(role -> role == StaffRole.SUPER_ADMIN || role == StaffRole.METIER)
+              .isPresent()),
   STAFF_SUPER_ADMIN(
       actor -> actor.staff().filter(role -> role == StaffRole.SUPER_ADMIN).isPresent()),
   /** Trying the evaluation of answers: staff, or a machine that writes content. */

@@ -59,6 +59,7 @@ class QuestionEventsTest {
         "ch-essai",
         "skill-essai",
         0,
+        "validé",
         "QCU",
         "mots",
         "Essai",

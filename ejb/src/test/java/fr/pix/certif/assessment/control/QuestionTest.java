@@ -39,6 +39,7 @@ class QuestionTest {
         "ch-essai",
         "skill-essai",
         0,
+        "validé",
         type,
         format,
         "Que choisir ?",

@@ -130,6 +130,7 @@ class AnswerKeysTest {
         "ch-essai",
         "skill-essai",
         0,
+        "validé",
         type,
         "mots",
         "Essai",

@@ -87,6 +87,7 @@ class CompetenceKnowledgeTest {
     Content content =
         new Content(
             List.of(),
+            List.of(),
             List.of(old, latest, unasked),
             List.of(challenge("c1", "old"), challenge("c2", "latest")),
             List.of());
@@ -151,6 +152,7 @@ class CompetenceKnowledgeTest {
         id,
         skillId,
         0,
+        "validé",
         "QROC",
         "mots",
         "",

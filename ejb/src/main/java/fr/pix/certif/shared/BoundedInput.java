@@ -1,21 +1,24 @@
-package fr.pix.certif.learner.control;
+package fr.pix.certif.shared;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Stops reading after a number of bytes: what a compressed file announces is not believed. */
-final class BoundedInput extends FilterInputStream {
+public final class BoundedInput extends FilterInputStream {
 
   private long left;
 
-  BoundedInput(InputStream input, long most) {
+  /** Lets through so many bytes, and throws {@link TooLong} at the next one. */
+  public BoundedInput(InputStream input, long most) {
     super(input);
     this.left = most;
   }
 
   /** More bytes came than allowed. */
-  static final class TooLong extends IOException {}
+  public static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
 
   @Override
   public int read() throws IOException {
