@@ -3,8 +3,11 @@ package fr.pix.certif.positioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.assessment.boundary.StartOrResume;
 import fr.pix.certif.assessment.control.AnswerMatcher;
 import fr.pix.certif.invigilation.MeanwhileFixture;
+import fr.pix.certif.invigilation.RoomFixture;
+import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.positioning.boundary.AnswerPositioning;
 import fr.pix.certif.positioning.boundary.CurrentPositioning;
 import fr.pix.certif.positioning.boundary.PositioningPage;
@@ -32,6 +35,8 @@ class PositioningIT extends ContainerTest {
   @Inject PositioningFixture positionings;
   @Inject PositioningRunRepository runs;
   @Inject MeanwhileFixture meanwhile;
+  @Inject StartOrResume startOrResume;
+  @Inject RoomFixture rooms;
 
   private record Begun(long account, long run) {}
 
@@ -46,6 +51,21 @@ class PositioningIT extends ContainerTest {
     assertThat(next.assessedPercent()).isPositive();
     assertThat(competence(begun, 0).pix()).isPositive();
     assertThat(competence(begun, 0).progress()).isEqualTo(Progress.STARTED);
+  }
+
+  @Test
+  void nothingIsAnsweredHereWhileACertificationIsTaken() throws Exception {
+    Pupil pupil = rooms.aCertifiablePupil(rooms.aRoom());
+    rooms.present(pupil);
+    Begun begun = new Begun(pupil.accountId(), start(pupil.accountId(), "1.1"));
+    as(
+        pupil.accountId(),
+        () -> startOrResume.enter(pupil.room().sessionId(), pupil.room().accessCode()));
+
+    assertThatThrownBy(() -> answer(begun, 1, AnswerMatcher.SKIPPED))
+        .hasMessage("positioning.certification-under-way");
+    assertThatThrownBy(() -> start(begun.account(), "1.2"))
+        .hasMessage("positioning.certification-under-way");
   }
 
   @Test

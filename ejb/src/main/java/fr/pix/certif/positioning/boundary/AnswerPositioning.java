@@ -8,6 +8,7 @@ import fr.pix.certif.positioning.control.CompetenceKnowledge;
 import fr.pix.certif.positioning.control.KnowledgeElement;
 import fr.pix.certif.positioning.control.PupilProfile;
 import fr.pix.certif.positioning.control.Verdict;
+import fr.pix.certif.positioning.entity.CertificationUnderWay;
 import fr.pix.certif.positioning.entity.KnowledgeRepository;
 import fr.pix.certif.positioning.entity.OwnProfiles;
 import fr.pix.certif.positioning.entity.PositioningRun;
@@ -35,6 +36,7 @@ import java.util.List;
 public class AnswerPositioning {
 
   @Inject PositioningRunRepository runs;
+  @Inject CertificationUnderWay certifications;
   @Inject KnowledgeRepository knowledge;
   @Inject OwnProfiles profiles;
   @Inject PositioningPages pages;
@@ -50,6 +52,7 @@ public class AnswerPositioning {
    * @param value as in certification
    */
   public PositioningPage answer(long runId, int questionNumber, String value) {
+    certifications.refuse(actor.accountId());
     runs.hold(actor.accountId());
     PositioningRun run =
         runs.find(runId, actor.accountId())

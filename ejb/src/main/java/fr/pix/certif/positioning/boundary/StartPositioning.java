@@ -2,6 +2,7 @@ package fr.pix.certif.positioning.boundary;
 
 import fr.pix.certif.framework.control.Competence;
 import fr.pix.certif.framework.entity.ContentCatalog;
+import fr.pix.certif.positioning.entity.CertificationUnderWay;
 import fr.pix.certif.positioning.entity.OwnProfiles;
 import fr.pix.certif.positioning.entity.PositioningRun;
 import fr.pix.certif.positioning.entity.PositioningRunRepository;
@@ -23,6 +24,7 @@ import java.time.Instant;
 public class StartPositioning {
 
   @Inject PositioningRunRepository runs;
+  @Inject CertificationUnderWay certifications;
   @Inject PositioningPages pages;
   @Inject OwnProfiles profiles;
   @Inject ReachableLevels levels;
@@ -37,6 +39,7 @@ public class StartPositioning {
             .content()
             .competence(competenceCode)
             .orElseThrow(() -> Refusal.notFound("positioning.competence-missing"));
+    certifications.refuse(actor.accountId());
     runs.hold(actor.accountId());
     return runs.latestOf(actor.accountId()).stream()
         .filter(run -> run.competence() == competence.index() && !run.over())
