@@ -1,6 +1,7 @@
 package fr.pix.certif.publication;
 
 import fr.pix.certif.publication.boundary.PublishSessions;
+import fr.pix.certif.shared.jobs.CurrentRun;
 import fr.pix.certif.shared.jobs.KeyReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,9 +14,10 @@ import java.util.List;
 public class PublishableSessionReader extends KeyReader {
 
   @Inject PublishSessions sessions;
+  @Inject CurrentRun run;
 
   @Override
   protected List<Long> keysAfter(long id, int limit) {
-    return sessions.waiting(id, limit);
+    return sessions.waiting(run.lease().slice(), id, limit);
   }
 }

@@ -12,14 +12,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.stream.Collectors;
 
 /**
- * The runs that this node carries out. A run taken over is a new execution of the same job, never a
- * restart of the old one: where to go on is read from the data, and the old execution may still be
- * dying on another node.
+ * The slices of runs that this node carries out. A slice taken over is a new execution of the same
+ * job, never a restart of the old one: where to go on is read from the data, and the old execution
+ * may still be dying on another node.
  */
 @ApplicationScoped
 public class Executions {
@@ -38,17 +38,27 @@ public class Executions {
     return owner;
   }
 
-  /** Starts a run just claimed. */
+  /** The jobs of which this node carries out as many slices as it may at the same time. */
+  Set<String> busyWith(int lanes) {
+    Map<String, Long> underWay =
+        leases.values().stream().collect(Collectors.groupingBy(Lease::job, Collectors.counting()));
+    underWay.values().removeIf(slices -> slices < lanes);
+    return underWay.keySet();
+  }
+
+  /** Starts a slice just claimed. */
   void start(Lease lease) {
     try {
-      long executionId = operator().start(lease.job(), properties(lease));
+      long executionId = operator().start(lease.job(), RunProperties.of(lease));
       leases.put(executionId, lease);
       dispatch.startedAs(lease, executionId);
       LOG.log(
           Level.INFO,
-          "Run {0} of {1} started under fence {2}.",
+          "Run {0} of {1}, slice {2} of {3}, started under fence {4}.",
           lease.runId(),
           lease.job(),
+          lease.slice().number() + 1,
+          lease.slice().of(),
           lease.fence());
     } catch (BatchRuntimeException e) {
       LOG.log(Level.ERROR, "Run " + lease.runId() + " of " + lease.job() + " cannot start.", e);
@@ -56,17 +66,7 @@ public class Executions {
     }
   }
 
-  private static Properties properties(Lease lease) {
-    Properties properties = new Properties();
-    properties.setProperty("runId", Long.toString(lease.runId()));
-    properties.setProperty("fence", Integer.toString(lease.fence()));
-    ConfigProvider.getConfig()
-        .getOptionalValue("certif." + lease.job() + ".chunk-size", String.class)
-        .ifPresent(size -> properties.setProperty("chunkSize", size));
-    return properties;
-  }
-
-  /** Closes the runs whose execution ended, and tells that the others are alive. */
+  /** Closes the slices whose execution ended, and tells that the others are alive. */
   void watch() {
     Iterator<Map.Entry<Long, Lease>> each = leases.entrySet().iterator();
     while (each.hasNext()) {
@@ -100,10 +100,9 @@ public class Executions {
     }
   }
 
-  /** An execution whose run was taken over can no longer write: it is told to stop. */
+  /** An execution whose slice was taken over can no longer write: it is told to stop. */
   private void keepAlive() {
-    List<Long> runIds = leases.values().stream().map(Lease::runId).toList();
-    List<Lease> held = dispatch.keepAlive(owner, runIds);
+    List<Lease> held = dispatch.keepAlive(owner);
     leases
         .entrySet()
         .removeIf(

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,6 +30,9 @@ public class JobTicker {
 
   private static final Logger LOG = System.getLogger(JobTicker.class.getName());
 
+  /** Time for the container to note that an execution has ended. */
+  private static final long SOON_MILLIS = 20;
+
   @Resource TimerService timers;
   @Inject Migrations migrations;
   @Inject JobDispatch dispatch;
@@ -41,6 +45,10 @@ public class JobTicker {
   @Inject
   @ConfigProperty(name = "certif.jobs.look-every", defaultValue = "PT2S")
   Duration lookEvery;
+
+  @Inject
+  @ConfigProperty(name = "certif.jobs.lanes", defaultValue = "2")
+  int lanes;
 
   @PostConstruct
   void start() {
@@ -68,6 +76,20 @@ public class JobTicker {
   private void look() {
     executions.watch();
     dispatch.askForDue();
-    dispatch.claim(executions.owner()).forEach(executions::start);
+    dispatch.begin();
+    Optional<Lease> claimed = claim();
+    while (claimed.isPresent()) {
+      executions.start(claimed.get());
+      claimed = claim();
+    }
+  }
+
+  private Optional<Lease> claim() {
+    return dispatch.claim(executions.owner(), executions.busyWith(lanes));
+  }
+
+  /** Looks at once rather than at the next tick: a slice has just ended here, others may wait. */
+  void lookSoon() {
+    timers.createSingleActionTimer(SOON_MILLIS, new TimerConfig(null, false));
   }
 }

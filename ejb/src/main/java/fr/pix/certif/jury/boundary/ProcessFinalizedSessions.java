@@ -14,6 +14,7 @@ import fr.pix.certif.jury.entity.SessionFile;
 import fr.pix.certif.shared.jobs.FailureReason;
 import fr.pix.certif.shared.jobs.JobRuns;
 import fr.pix.certif.shared.jobs.Lease;
+import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Savepoints;
 import fr.pix.certif.shared.persistence.Savepoints.Attempt;
 import fr.pix.certif.shared.security.Permission;
@@ -44,9 +45,9 @@ public class ProcessFinalizedSessions {
   @Inject Savepoints savepoints;
   @Inject AuditTrail audit;
 
-  /** The sessions that wait for the jury after one, in the order of their numbers. */
-  public List<Long> waiting(long afterSessionId, int limit) {
-    return files.waitingAfter(afterSessionId, limit);
+  /** The sessions of a slice that wait for the jury after one, in the order of their numbers. */
+  public List<Long> waiting(Slice slice, long afterSessionId, int limit) {
+    return files.waitingAfter(slice, afterSessionId, limit);
   }
 
   /** Judges one session at once, outside of any run; false when it was judged already. */

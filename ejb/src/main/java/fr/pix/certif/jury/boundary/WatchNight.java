@@ -39,8 +39,11 @@ public class WatchNight {
   private static final String LAST_RUNS =
       """
       select r.id, r.job, r.state, r.requested_at, a.first_name || ' ' || a.last_name as requested_by,
-             r.started_at, r.ended_at, r.fence, r.processed, r.failed
+             r.started_at, r.ended_at, coalesce(s.takeovers, 0) as takeovers, coalesce(s.processed, 0) as processed,
+             coalesce(s.failed, 0) as failed
         from job_run r left join account a on a.id = r.requested_by
+       cross join lateral (select sum(greatest(fence - 1, 0)) as takeovers, sum(processed) as processed, sum(failed) as failed
+                             from job_slice where run_id = r.id) s
        where r.job = any(?)
        order by r.id desc limit ?""";
 
@@ -88,7 +91,7 @@ public class WatchNight {
         row.text("requested_by"),
         row.instant("started_at"),
         row.instant("ended_at"),
-        Math.max(0, row.integer("fence") - 1),
+        row.integer("takeovers"),
         row.integer("processed"),
         row.integer("failed"),
         failures);

@@ -6,6 +6,7 @@ import fr.pix.certif.issue.entity.IssueReports;
 import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ public class JuryFiles {
   private static final String WAITING =
       """
       select id as number from session
-       where finalized_at is not null and processed_at is null and id > ?
+       where finalized_at is not null and processed_at is null and id > ? and id % ? = ?
        order by id limit ?""";
 
   private static final String LOCK =
@@ -67,9 +68,10 @@ public class JuryFiles {
 
   @Inject Database database;
 
-  /** The sessions finalised and not judged that follow one, in the order of their numbers. */
-  public List<Long> waitingAfter(long sessionId, int limit) {
-    return database.list(WAITING, row -> row.number("number"), sessionId, limit);
+  /** The sessions of a slice, finalised and not judged, that follow one by their numbers. */
+  public List<Long> waitingAfter(Slice slice, long sessionId, int limit) {
+    return database.list(
+        WAITING, row -> row.number("number"), sessionId, slice.of(), slice.number(), limit);
   }
 
   /** Locks those of the sessions that still wait; one that another node holds is left to it. */

@@ -3,6 +3,7 @@ package fr.pix.certif.publication.boundary;
 import fr.pix.certif.publication.entity.Publications;
 import fr.pix.certif.shared.jobs.JobRuns;
 import fr.pix.certif.shared.jobs.Lease;
+import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
@@ -20,9 +21,9 @@ public class PublishSessions {
   @Inject Publications publications;
   @Inject JobRuns runs;
 
-  /** The sessions that may be published after one, in the order of their numbers. */
-  public List<Long> waiting(long afterSessionId, int limit) {
-    return publications.waitingAfter(afterSessionId, limit);
+  /** The sessions of a slice that may be published after one, in the order of their numbers. */
+  public List<Long> waiting(Slice slice, long afterSessionId, int limit) {
+    return publications.waitingAfter(slice, afterSessionId, limit);
   }
 
   /** Publishes those of the sessions that still wait. */

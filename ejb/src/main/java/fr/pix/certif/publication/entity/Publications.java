@@ -1,6 +1,7 @@
 package fr.pix.certif.publication.entity;
 
 import fr.pix.certif.audit.entity.AuditTrail;
+import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class Publications {
       """
       select id as number from session
        where publishable and processed_at is not null and published_at is null and assigned_officer_id is null
-         and id > ?
+         and id > ? and id % ? = ?
        order by id limit ?""";
 
   private static final String LOCK =
@@ -51,9 +52,10 @@ public class Publications {
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
-  /** The sessions that may be published without anybody looking, after one. */
-  public List<Long> waitingAfter(long sessionId, int limit) {
-    return database.list(WAITING, row -> row.number("number"), sessionId, limit);
+  /** The sessions of a slice that may be published without anybody looking, after one. */
+  public List<Long> waitingAfter(Slice slice, long sessionId, int limit) {
+    return database.list(
+        WAITING, row -> row.number("number"), sessionId, slice.of(), slice.number(), limit);
   }
 
   /** Locks those of the sessions that still wait; one that somebody else holds is left to them. */

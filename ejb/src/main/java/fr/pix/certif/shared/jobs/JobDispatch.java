@@ -9,21 +9,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hands runs out to the nodes: each look is one short transaction, and any node may look at any
- * time.
+ * Hands the work of runs out to the nodes: each look is one short transaction, and any node may
+ * look at any time.
  */
 @Stateless
 @Permitted(Permission.SYSTEM)
 public class JobDispatch {
 
-  /** A run that fails this many times waits for a person. */
+  /** A slice that fails this many times waits for a person. */
   private static final int TRIES = 3;
 
   @Inject JobRuns runs;
+  @Inject JobSlices slices;
   @Inject JobSchedules schedules;
+  @Inject Config config;
   @Inject Clock clock;
 
   @Inject
@@ -39,31 +43,47 @@ public class JobDispatch {
     }
   }
 
-  /** Takes every run that waits, or whose holder has been silent for too long. */
-  public List<Lease> claim(String owner) {
-    return runs.claim(owner, clock.instant().minus(silence));
+  /** Shares out the runs that wait. */
+  public void begin() {
+    runs.requested().forEach(run -> runs.begin(run.runId(), slicesOf(run.job())));
   }
 
-  /** Tells that these runs are alive; returns those that this owner still holds. */
-  public List<Lease> keepAlive(String owner, Collection<Long> runIds) {
-    return runs.keepAlive(owner, runIds);
+  /** A job is one slice unless its definition says that its keys may be divided. */
+  private int slicesOf(String job) {
+    return config.getOptionalValue("certif." + job + ".slices", Integer.class).orElse(1);
+  }
+
+  /**
+   * Takes one slice that waits, or whose holder has been silent for too long.
+   *
+   * @param busyWith jobs of which this owner carries out enough already
+   */
+  public Optional<Lease> claim(String owner, Collection<String> busyWith) {
+    return slices.claim(owner, busyWith, silence);
+  }
+
+  /** Tells that this owner is alive; returns the leases that it still holds. */
+  public List<Lease> keepAlive(String owner) {
+    return slices.keepAlive(owner);
   }
 
   public void startedAs(Lease lease, long executionId) {
-    runs.startedAs(lease, executionId);
+    slices.startedAs(lease, executionId);
   }
 
   public void succeeded(Lease lease) {
-    runs.succeed(lease);
+    slices.finish(lease);
+    runs.endWithLastSlice(lease.runId());
   }
 
-  /** A run that stopped on an error starts again where the data stand, a few times. */
+  /** A slice that stopped on an error starts again where the data stand, a few times. */
   public void failed(Lease lease, String reason) {
     runs.recordFailure(lease, null, reason);
     if (lease.fence() < TRIES) {
-      runs.giveBack(lease);
+      slices.giveBack(lease);
     } else {
-      runs.fail(lease);
+      slices.giveUp(lease);
+      runs.endWithLastSlice(lease.runId());
     }
   }
 }

@@ -1,19 +1,14 @@
 package fr.pix.certif.shared.jobs;
 
 import fr.pix.certif.shared.persistence.Database;
-import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /**
- * The runs of all jobs. A job has one run at a time; a run belongs to whoever holds its lease.
- *
- * <p>Locks: a writer holds the run's row in key share, which lets heartbeats and other writers pass
- * and makes a takeover wait for its transaction to end.
+ * The runs of all jobs. A job has one run at a time; a run is shared out in slices ({@link
+ * JobSlices}) and ends with the last of them.
  */
 @ApplicationScoped
 public class JobRuns {
@@ -25,31 +20,32 @@ public class JobRuns {
       insert into job_run (job, state, requested_at, requested_by) values (?, 'REQUESTED', ?, ?)
       on conflict (job) where state in ('REQUESTED', 'RUNNING') do nothing""";
 
-  private static final String CLAIM =
-      """
-      update job_run
-         set state = 'RUNNING', started_at = coalesce(started_at, ?), owner = ?, fence = fence + 1, heartbeat_at = ?
-       where id in (select id from job_run
-                     where state = 'REQUESTED' or (state = 'RUNNING' and heartbeat_at < ?)
-                     for update skip locked)
-      returning id, job, fence""";
+  private static final String REQUESTED =
+      "select id, job from job_run where state = 'REQUESTED' order by id for update skip locked";
 
-  private static final String KEEP_ALIVE =
+  private static final String BEGIN =
       """
-      update job_run set heartbeat_at = ?
-       where state = 'RUNNING' and owner = ? and id = any(?::bigint[])
-      returning id, job, fence""";
+      with begun as (update job_run set state = 'RUNNING', started_at = ?, slices = ? where id = ? returning id, slices)
+      insert into job_slice (run_id, number)
+      select id, number from begun, generate_series(0, slices - 1) as number""";
 
-  private static final String HOLD =
-      "select id as number from job_run where id = ? and fence = ? and state = 'RUNNING' for key share";
+  private static final String LOCK = "select id as number from job_run where id = ? for update";
 
   private static final String END =
       """
-      update job_run set state = ?, ended_at = ?, owner = null
-       where id = ? and fence = ? and state = 'RUNNING'""";
+      update job_run r
+         set state = case when exists (select 1 from job_slice s where s.run_id = r.id and s.state = 'FAILED')
+                          then 'FAILED' else 'SUCCEEDED' end,
+             ended_at = ?
+       where r.id = ? and r.state = 'RUNNING'
+         and not exists (select 1 from job_slice s where s.run_id = r.id and s.state in ('WAITING', 'RUNNING'))""";
 
   @Inject Database database;
+  @Inject JobSlices slices;
   @Inject Clock clock;
+
+  /** A run that waits to be begun. */
+  record Requested(long runId, String job) {}
 
   /**
    * Asks for a run; false when one is already waiting or under way.
@@ -60,57 +56,33 @@ public class JobRuns {
     return database.update(REQUEST, job, clock.instant(), requestedBy) == 1;
   }
 
-  /** Takes the runs that wait, and those whose holder has not been heard of since a time. */
-  List<Lease> claim(String owner, Instant silentSince) {
-    Instant now = clock.instant();
-    return database.list(CLAIM, JobRuns::lease, now, owner, now, silentSince);
+  /** The runs that wait to be begun, locked by this transaction. */
+  List<Requested> requested() {
+    return database.list(REQUESTED, row -> new Requested(row.number("id"), row.text("job")));
   }
 
-  /** Tells that these runs are still carried out; returns those that this owner still holds. */
-  List<Lease> keepAlive(String owner, Collection<Long> runIds) {
-    return database.list(KEEP_ALIVE, JobRuns::lease, clock.instant(), owner, runIds);
+  /** Begins a run, shared out in so many slices. */
+  void begin(long runId, int slices) {
+    database.update(BEGIN, clock.instant(), slices, runId);
   }
 
-  /** Remembers which execution carries the run out. */
-  void startedAs(Lease lease, long executionId) {
-    database.update(
-        "update job_run set execution_id = ? where id = ? and fence = ?",
-        executionId,
-        lease.runId(),
-        lease.fence());
+  /** Ends the run of a slice that has just ended, when it was the last one. */
+  void endWithLastSlice(long runId) {
+    // Two last slices that end together take their turn here: the second sees the first one ended.
+    database.number(LOCK, runId);
+    database.update(END, clock.instant(), runId);
   }
 
-  /** Puts a run aside so that it is claimed again at once. */
-  void giveBack(Lease lease) {
-    end(lease, "REQUESTED", null);
-  }
-
-  void succeed(Lease lease) {
-    end(lease, "SUCCEEDED", clock.instant());
-  }
-
-  void fail(Lease lease) {
-    end(lease, "FAILED", clock.instant());
-  }
-
-  private void end(Lease lease, String state, Instant at) {
-    database.update(END, state, at, lease.runId(), lease.fence());
-  }
-
-  /** Holds the lease until the end of the transaction: nobody can take the run over meanwhile. */
+  /** Holds the lease until the end of the transaction: nobody can take the slice over meanwhile. */
   public void hold(Lease lease) {
-    if (database.list(HOLD, row -> row.number("number"), lease.runId(), lease.fence()).isEmpty()) {
-      throw new LeaseLost(lease.runId(), lease.fence());
+    if (!slices.hold(lease)) {
+      throw new LeaseLost(lease);
     }
   }
 
-  /** Adds to what a run has done, in the transaction that did it. */
+  /** Adds to what a slice has done, in the transaction that did it. */
   public void count(Lease lease, int processed, int failed) {
-    database.update(
-        "update job_run set processed = processed + ?, failed = failed + ? where id = ?",
-        processed,
-        failed,
-        lease.runId());
+    slices.count(lease, processed, failed);
   }
 
   /**
@@ -125,9 +97,5 @@ public class JobRuns {
         sessionId,
         reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON),
         clock.instant());
-  }
-
-  private static Lease lease(Row row) {
-    return new Lease(row.number("id"), row.text("job"), row.integer("fence"));
   }
 }

@@ -1,0 +1,19 @@
+package fr.pix.certif.shared.jobs;
+
+import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Has this node look for more work as soon as a slice has ended. */
+@Named
+@Dependent
+public class SliceEnd extends AbstractJobListener {
+
+  @Inject JobTicker ticker;
+
+  @Override
+  public void afterJob() {
+    ticker.lookSoon();
+  }
+}

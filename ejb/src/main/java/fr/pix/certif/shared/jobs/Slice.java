@@ -1,0 +1,19 @@
+package fr.pix.certif.shared.jobs;
+
+/**
+ * A part of a run's work: of all keys, those whose remainder by the number of slices is its own.
+ *
+ * @param number from 0
+ * @param of how many slices the run has, from 1
+ */
+public record Slice(int number, int of) {
+
+  /** All of the work. */
+  public static final Slice WHOLE = new Slice(0, 1);
+
+  public Slice {
+    if (of < 1 || number < 0 || number >= of) {
+      throw new IllegalArgumentException("There is no slice %d of %d".formatted(number, of));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs handed out to nodes, tried against a real database. */
+package fr.pix.certif.shared.jobs;
