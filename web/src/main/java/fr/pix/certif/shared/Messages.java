@@ -32,6 +32,7 @@ public class Messages extends ResourceBundle {
           "steering",
           "assessment",
           "audit",
+          "campaign",
           "center",
           "certificate",
           "finalization",

@@ -1,5 +1,6 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.shared.EditDistance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

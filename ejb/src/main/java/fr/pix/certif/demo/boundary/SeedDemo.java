@@ -38,6 +38,7 @@ public class SeedDemo {
   @Inject DemoSessions sessions;
   @Inject DemoTests tests;
   @Inject DemoOutcomes outcomes;
+  @Inject DemoCampaigns campaigns;
   @Inject LearnerRepository learners;
   @Inject EnrollCandidates enrollCandidates;
   @Inject Clock clock;
@@ -116,6 +117,7 @@ public class SeedDemo {
       structures.pupilAccount(
           college.organizationId(), pupils.get(i), "eleve" + (i + 1) + "@college.example");
     }
+    campaigns.collect(college);
   }
 
   private void sessionsOf(School college, long jury) {

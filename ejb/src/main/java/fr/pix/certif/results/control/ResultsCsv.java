@@ -2,6 +2,7 @@ package fr.pix.certif.results.control;
 
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.shared.CsvCell;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pix.certif.results.control;
+package fr.pix.certif.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package fr.pix.certif.assessment.control;
+package fr.pix.certif.shared;
 
 import java.util.Arrays;
 
 /** Typing errors between two texts: characters added, forgotten or replaced (Levenshtein). */
-final class EditDistance {
+public final class EditDistance {
 
   /** More than any distance looked for, and safe to add one to. */
   private static final int FAR = Integer.MAX_VALUE / 2;
@@ -16,7 +16,7 @@ final class EditDistance {
    * <p>Only the cells of the classic table within {@code max} of its diagonal are computed: a path
    * that leaves this band has already cost too much.
    */
-  static boolean isWithin(int max, String a, String b) {
+  public static boolean isWithin(int max, String a, String b) {
     if (Math.abs(a.length() - b.length()) > max) {
       return false;
     }

@@ -1,10 +1,10 @@
-package fr.pix.certif.results.control;
+package fr.pix.certif.shared;
 
 /**
  * A cell of a file that people open with a spreadsheet: texts between quotes, numbers bare, nothing
  * for nothing.
  */
-final class CsvCell {
+public final class CsvCell {
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
   private static final String SKIPPED = "'\"";
@@ -15,16 +15,17 @@ final class CsvCell {
    * A text that somebody typed. A spreadsheet would compute one that begins like a formula, quoted
    * or not, so an apostrophe goes before it.
    */
-  static String typed(String text) {
+  public static String typed(String text) {
     return text == null ? "" : fixed(startsLikeFormula(text) ? "'" + text : text);
   }
 
   /** A text of ours. */
-  static String fixed(String text) {
+  public static String fixed(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  static String number(long number) {
+  /** A whole number, bare. */
+  public static String number(long number) {
     return Long.toString(number);
   }
 

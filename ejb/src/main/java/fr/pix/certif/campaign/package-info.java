@@ -1,0 +1,5 @@
+/**
+ * Campaigns by which a school collects the profiles of its pupils (campagnes de collecte de
+ * profils).
+ */
+package fr.pix.certif.campaign;
