@@ -14,7 +14,7 @@
   const COLUMNS = [
     { label: "Nom", value: (entry) => entry.name.toLowerCase() },
     { label: "Type", value: (entry) => entry.type.toLowerCase() },
-    { label: "Taille", value: (entry) => entry.bytes },
+    { label: "Taille", value: (entry) => entry.bytes, number: true },
     { label: "Modifié le", value: (entry) => entry.date },
   ];
 
@@ -113,7 +113,8 @@
     if (active) {
       sort.append(element("span", { "aria-hidden": "true" }, sorted.descending ? " ▼" : " ▲"));
     }
-    return element("th", { scope: "col", "aria-sort": active ? order : "none" }, sort);
+    const attributes = { scope: "col", "aria-sort": active ? order : "none" };
+    return element("th", column.number ? { ...attributes, class: "nombre" } : attributes, sort);
   }
 
   function row(entry) {

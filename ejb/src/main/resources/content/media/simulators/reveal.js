@@ -23,7 +23,7 @@ const simulator = (() => {
     return code;
   }
 
-  /** Shows a message, and a code if any, in the status of the page. */
+  /** Shows a message, and a code if any, in the status of the page; it must not hide the focus. */
   function say(message, code) {
     const status = document.querySelector("[role=status]");
     status.textContent = message;
@@ -31,6 +31,9 @@ const simulator = (() => {
       const strong = document.createElement("strong");
       strong.textContent = code;
       status.append(" Code\u202f: ", strong);
+    }
+    if (message) {
+      document.activeElement.scrollIntoView({ block: "nearest" });
     }
   }
 

@@ -118,7 +118,7 @@
   /** Cuts a query into terms: words, exact phrases, exclusions, sites and file types. */
   function parse(text) {
     const terms = [];
-    const pattern = /(-?)(?:"([^"]*)"|(site|filetype):(\S+)|(\S+))/gi;
+    const pattern = /(-?)(?:"([^"]*)"|(site|filetype|ext):(\S+)|(\S+))/gi;
     const quoted = text.replace(/[«“”»]\s*/g, (found) => '"' + (found.length > 1 ? " " : ""));
     for (const found of quoted.matchAll(pattern)) {
       const phrase = found[2];
@@ -127,7 +127,7 @@
       } else if (found[3] && operators) {
         terms.push({
           not: found[1] === "-",
-          key: found[3].toLowerCase(),
+          key: found[3].toLowerCase() === "site" ? "site" : "filetype",
           value: found[4].toLowerCase(),
         });
       } else {
@@ -153,7 +153,7 @@
   function holds(item, term) {
     if (term.key === "site") {
       const host = new URL(item.dataset.url).hostname;
-      const site = term.value.replace(/^https?:\/\//, "").replace(/\/.*$/, "");
+      const site = term.value.replace(/^https?:\/\//, "").replace(/^\*?\./, "").replace(/\/.*$/, "");
       return host === site || host.endsWith("." + site) || "www." + host === site;
     }
     if (term.key === "filetype") {

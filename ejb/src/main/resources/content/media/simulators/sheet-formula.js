@@ -249,6 +249,13 @@ window.sheetFormula = (function () {
         case "NB.SI":
         case "COUNTIF":
           return given[0].filter((item) => matches(item, given[1])).length;
+        case "NB.SI.ENS":
+        case "COUNTIFS":
+          return given[0].filter((item, index) =>
+            given.every(
+              (part, at) => at % 2 === 1 || matches(part[index], given[at + 1])
+            )
+          ).length;
         case "SOMME.SI":
         case "SUMIF": {
           const summed = given[2] || given[0];

@@ -15,6 +15,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,32 @@ class AnswerKeysTest {
                                 .isIn(AnswerResult.KO, AnswerResult.PARTIALLY)));
   }
 
+  /** Who types one right answer everywhere knows one thing, not several. */
+  @Test
+  void noTextOfTheBankFillsAllTheFieldsOfAQuestion() {
+    assertThat(BANK.challenges())
+        .filteredOn(challenge -> challenge.type().equals("QROCM-dep"))
+        .isNotEmpty()
+        .allSatisfy(
+            challenge ->
+                assertThat(groups(challenge).values())
+                    .as(challenge.id())
+                    .allSatisfy(
+                        group ->
+                            assertThat(group)
+                                .allSatisfy(
+                                    text ->
+                                        assertThat(result(challenge, everywhere(challenge, text)))
+                                            .as(text)
+                                            .isEqualTo(AnswerResult.PARTIALLY))));
+  }
+
+  private static String everywhere(Challenge challenge, String text) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    Proposals.fields(challenge.proposals()).forEach(field -> typed.put(field.name(), text));
+    return AnswerFields.format(typed);
+  }
+
   @Test
   void dependentFieldsAreCountedFromTheProposals() {
     Challenge challenge =
@@ -76,34 +103,64 @@ class AnswerKeysTest {
         .result();
   }
 
-  /** Each text of a QROC is an answer, and the first of each field of several. */
+  /** Each text of a QROC is an answer, and each text of each field of several. */
   private static Collection<String> solutionsAsTyped(Challenge challenge) {
     return switch (challenge.type()) {
       case "QROC" -> challenge.solution().lines().filter(line -> !line.isBlank()).toList();
-      case "QROCM-ind", "QROCM-dep" -> List.of(fieldsAsTyped(challenge));
+      case "QROCM-ind" -> independentFieldsAsTyped(challenge);
+      case "QROCM-dep" -> dependentFieldsAsTyped(challenge);
       default -> List.of(challenge.solution());
     };
   }
 
-  private static String fieldsAsTyped(Challenge challenge) {
+  /** Each field in turn takes each of its texts, the others their first. */
+  private static List<String> independentFieldsAsTyped(Challenge challenge) {
+    Map<String, List<String>> texts = groups(challenge);
     Map<String, String> firsts = new LinkedHashMap<>();
-    String group = null;
-    for (String line : challenge.solution().lines().toList()) {
-      if (line.endsWith(":")) {
-        group = line.substring(0, line.length() - 1).strip();
-      } else if (!line.isBlank()) {
-        firsts.putIfAbsent(group, unquoted(line.strip().substring(1).strip()));
+    texts.forEach((name, accepted) -> firsts.put(name, accepted.get(0)));
+    List<String> typed = new ArrayList<>();
+    for (Proposals.Field field : Proposals.fields(challenge.proposals())) {
+      for (String text : texts.get(field.name())) {
+        Map<String, String> values = new LinkedHashMap<>(firsts);
+        values.put(field.name(), text);
+        typed.add(AnswerFields.format(values));
       }
     }
+    return typed;
+  }
+
+  /** The first field takes each text of each group, the others a text of the other groups. */
+  private static List<String> dependentFieldsAsTyped(Challenge challenge) {
+    List<List<String>> groups = List.copyOf(groups(challenge).values());
     List<Proposals.Field> fields = Proposals.fields(challenge.proposals());
-    List<String> groups = List.copyOf(firsts.keySet());
-    Map<String, String> typed = new LinkedHashMap<>();
-    for (int i = 0; i < fields.size(); i++) {
-      String name = fields.get(i).name();
-      boolean free = challenge.type().equals("QROCM-dep");
-      typed.put(name, firsts.get(free ? groups.get(i) : name));
+    List<String> typed = new ArrayList<>();
+    for (List<String> group : groups) {
+      List<String> others =
+          groups.stream().filter(other -> other != group).map(other -> other.get(0)).toList();
+      for (String text : group) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(fields.get(0).name(), text);
+        for (int i = 1; i < fields.size(); i++) {
+          values.put(fields.get(i).name(), others.get(i - 1));
+        }
+        typed.add(AnswerFields.format(values));
+      }
     }
-    return AnswerFields.format(typed);
+    return typed;
+  }
+
+  private static Map<String, List<String>> groups(Challenge challenge) {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    List<String> texts = List.of();
+    for (String line : challenge.solution().lines().toList()) {
+      if (line.endsWith(":") && !line.startsWith("-")) {
+        texts = new ArrayList<>();
+        groups.put(line.substring(0, line.length() - 1).strip(), texts);
+      } else if (!line.isBlank()) {
+        texts.add(unquoted(line.strip().substring(1).strip()));
+      }
+    }
+    return groups;
   }
 
   private static String unquoted(String text) {
