@@ -5,17 +5,17 @@ import static java.util.Objects.requireNonNull;
 import fr.pix.certif.shared.FrenchFormat;
 import fr.pix.certif.shared.Report;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The attendance sheet of a session (feuille d’émargement): candidates sign it in the room, and the
  * school keeps it five years. Candidates are printed in the order given; numbered blank lines
- * follow for those who are added by hand.
+ * follow for those who are added by hand, as far as the last page has room.
  *
  * @param session the session
  * @param grouping what the column beside the date of birth tells
@@ -24,9 +24,7 @@ import java.util.Map;
 public record AttendanceSheet(SessionHeading session, Grouping grouping, List<Row> candidates)
     implements Report {
 
-  /** How long the room is booked. */
-  private static final Duration SLOT = Duration.ofHours(2);
-
+  /** Lines for those who are added by hand: fewer where they would open a page. */
   private static final int BLANK_ROWS = 5;
 
   public AttendanceSheet {
@@ -95,7 +93,7 @@ public record AttendanceSheet(SessionHeading session, Grouping grouping, List<Ro
   @Override
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>(session.parameters());
-    parameters.put("end", FrenchFormat.time(session.start().plus(SLOT)));
+    parameters.put("end", FrenchFormat.time(session.start().plus(ExpectedCandidate.SLOT)));
     parameters.put("grouping", grouping.heading);
     parameters.put("count", Integer.toString(candidates.size()));
     return parameters;
@@ -104,13 +102,19 @@ public record AttendanceSheet(SessionHeading session, Grouping grouping, List<Ro
   @Override
   public List<Map<String, Object>> rows() {
     List<Map<String, Object>> rows = new ArrayList<>();
-    candidates.forEach(candidate -> rows.add(candidate.texts()));
-    for (int blank = 0; blank < BLANK_ROWS; blank++) {
-      rows.add(new HashMap<>());
-    }
-    for (int line = 0; line < rows.size(); line++) {
-      rows.get(line).put("line", Integer.toString(line + 1));
+    for (Row candidate : candidates) {
+      Map<String, Object> texts = candidate.texts();
+      texts.put("line", Integer.toString(rows.size() + 1));
+      rows.add(texts);
     }
     return rows;
+  }
+
+  @Override
+  public List<Map<String, Object>> fillers() {
+    return IntStream.rangeClosed(1, BLANK_ROWS)
+        .mapToObj(blank -> Integer.toString(candidates.size() + blank))
+        .map(line -> Map.<String, Object>of("line", line))
+        .toList();
   }
 }

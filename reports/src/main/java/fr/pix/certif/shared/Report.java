@@ -24,6 +24,14 @@ public interface Report {
   List<Map<String, Object>> rows();
 
   /**
+   * Lines that follow the others only as far as the last page has room for them: they never open a
+   * page of their own.
+   */
+  default List<Map<String, Object>> fillers() {
+    return List.of();
+  }
+
+  /**
    * Whether the reader types into the document. Such a document is tagged but is not an archive
    * (PDF/A): an archive does not change.
    */

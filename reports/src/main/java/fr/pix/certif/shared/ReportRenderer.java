@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,11 +71,27 @@ public class ReportRenderer {
     exporter.exportReport();
   }
 
+  /** Fills a document, with as many of its last lines as open no page. */
   private JasperPrint fill(Report report) throws JRException {
+    List<Map<String, Object>> rows = report.rows();
+    JasperPrint bare = fill(report, rows);
+    List<Map<String, Object>> fillers = report.fillers();
+    for (int more = fillers.size(); more > 0; more--) {
+      List<Map<String, Object>> longer = new ArrayList<>(rows);
+      longer.addAll(fillers.subList(0, more));
+      JasperPrint filled = fill(report, longer);
+      if (filled.getPages().size() == bare.getPages().size()) {
+        return filled;
+      }
+    }
+    return bare;
+  }
+
+  private JasperPrint fill(Report report, List<Map<String, Object>> lines) throws JRException {
     Map<String, Object> parameters = new HashMap<>(report.parameters());
     parameters.put(LOOK, look);
     parameters.put(JRParameter.REPORT_LOCALE, Locale.FRENCH);
-    Collection<Map<String, ?>> rows = new ArrayList<>(report.rows());
+    Collection<Map<String, ?>> rows = new ArrayList<>(lines);
     return JasperFillManager.fillReport(
         templates.computeIfAbsent(report.template(), ReportRenderer::load),
         parameters,

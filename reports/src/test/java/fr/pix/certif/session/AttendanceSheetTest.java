@@ -61,15 +61,33 @@ class AttendanceSheetTest {
   }
 
   @Test
-  void fortyFiveCandidatesTakeSeveralPagesEachWithTheTablesHeader() throws IOException {
-    try (PrintedReport sheet = PrintedReport.of(SampleReports.attendanceSheet(SESSION, 45))) {
+  void twentyCandidatesFitOnePageWithTheBlankLinesThatRemain() throws IOException {
+    try (PrintedReport sheet = PrintedReport.of(SampleReports.attendanceSheet(SESSION, 20))) {
+      assertThat(sheet.pages()).isEqualTo(1);
+      assertThat(sheet.text().lines().map(String::strip)).contains("21", "22").doesNotContain("23");
+    }
+  }
+
+  @Test
+  void blankLinesNeverOpenAPage() throws IOException {
+    for (int candidates = 18; candidates <= 24; candidates++) {
+      AttendanceSheet sheet = SampleReports.attendanceSheet(SESSION, candidates);
+      try (PrintedReport printed = PrintedReport.of(sheet)) {
+        assertThat(printed.text(printed.pages())).contains("Lecœur" + candidates + " ");
+      }
+    }
+  }
+
+  @Test
+  void seventyCandidatesTakeSeveralPagesEachWithTheTablesHeader() throws IOException {
+    try (PrintedReport sheet = PrintedReport.of(SampleReports.attendanceSheet(SESSION, 70))) {
       assertThat(sheet.pages()).isEqualTo(3);
       for (int page = 1; page <= sheet.pages(); page++) {
         assertThat(sheet.text(page))
             .contains("Nom de naissance", "Prénom", "Classe", "Signature")
             .contains("Page " + page + " sur 3");
       }
-      assertThat(sheet.text()).contains("Lecœur1 ", "Lecœur45 ");
+      assertThat(sheet.text()).contains("Lecœur1 ", "Lecœur70 ");
     }
   }
 

@@ -4,12 +4,19 @@ import fr.pix.certif.certificate.CertificatePage;
 import fr.pix.certif.certificate.CertificatePage.Area;
 import fr.pix.certif.certificate.CertificatePage.Competence;
 import fr.pix.certif.certificate.Certificates;
+import fr.pix.certif.issue.FraudReport;
 import fr.pix.certif.issue.IncidentReport;
 import fr.pix.certif.session.AttendanceSheet;
 import fr.pix.certif.session.AttendanceSheet.Grouping;
 import fr.pix.certif.session.AttendanceSheet.Row;
+import fr.pix.certif.session.Convocations;
+import fr.pix.certif.session.DoorList;
+import fr.pix.certif.session.ExpectedCandidate;
 import fr.pix.certif.session.InvigilatorKit;
+import fr.pix.certif.session.PupilNotice;
+import fr.pix.certif.session.SeatingPlan;
 import fr.pix.certif.session.SessionHeading;
+import fr.pix.certif.session.TableLabels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +39,8 @@ public final class SampleReports {
           + " nord-ouest (accès par l’escalier C)";
   public static final String LONG_INVIGILATORS =
       "Mme Marie-Françoise de La Rochefoucauld-Montmorency, M. Jean-Baptiste Ñandú y Álvarez, Mme Šašić";
+
+  private static final BigDecimal THIRD = new BigDecimal("0.33");
 
   private SampleReports() {}
 
@@ -66,6 +75,25 @@ public final class SampleReports {
     return new AttendanceSheet(session, Grouping.DIVISION, rows);
   }
 
+  /** So many candidates, each third one with extra time. */
+  public static List<ExpectedCandidate> expected(int candidates) {
+    return IntStream.rangeClosed(1, candidates)
+        .mapToObj(
+            n ->
+                new ExpectedCandidate(
+                    n, "Lecœur" + n, "Maëlle", "3e B", n % 3 == 0 ? THIRD : BigDecimal.ZERO))
+        .toList();
+  }
+
+  /** One candidate with the longest names. */
+  public static List<ExpectedCandidate> expectedWithLongNames() {
+    return List.of(new ExpectedCandidate(1, LONG_NAME, LONG_FIRST_NAME, "BTS MCO 2e année", THIRD));
+  }
+
+  public static Convocations convocations(int candidates) {
+    return new Convocations(session(), "Collège Frédéric-Mistral", expected(candidates));
+  }
+
   public static InvigilatorKit invigilatorKit(SessionHeading session) {
     return new InvigilatorKit(session, "C-KCD3Q", "VHHT93", INVIGILATOR_URL);
   }
@@ -95,9 +123,15 @@ public final class SampleReports {
   /** Every document, as {@code @MethodSource} wants them. */
   public static Stream<Report> all() {
     return Stream.of(
-        attendanceSheet(session(), 45),
+        attendanceSheet(session(), 70),
         invigilatorKit(session()),
         new IncidentReport(session()),
+        new FraudReport(session()),
+        convocations(1),
+        new DoorList(session(), expected(20)),
+        new TableLabels(session(), expected(11)),
+        new SeatingPlan(session(), expected(20)),
+        new PupilNotice(session()),
         Certificates.of(certificate("Maëlle", "Lecœur", "Collège Frédéric-Mistral")));
   }
 
