@@ -1,13 +1,8 @@
 package fr.pix.certif.session;
 
-import fr.pix.certif.issue.IncidentReport;
-import fr.pix.certif.session.AttendanceSheet.Grouping;
-import fr.pix.certif.session.boundary.CandidateRow;
 import fr.pix.certif.session.boundary.SessionDocuments;
-import fr.pix.certif.session.boundary.SessionView;
-import fr.pix.certif.session.control.SessionCodes;
-import fr.pix.certif.session.control.SessionDetails;
-import fr.pix.certif.shared.Report;
+import fr.pix.certif.session.control.SessionPapers;
+import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.ReportRenderer;
 import fr.pix.certif.shared.support.ApplicationAddress;
 import jakarta.inject.Inject;
@@ -15,80 +10,83 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
-/** The papers of a session, printed when they are asked for: they always tell its present state. */
-@Path("sessions/{id:\\d{1,18}}/documents")
-@Produces({"application/pdf", "application/json"})
+/** The papers of sessions, printed when they are asked for: they always tell the present state. */
+@Path("sessions")
+@Produces({"application/pdf", "application/zip", "application/json"})
 public class SessionDocumentsResource {
 
   private static final String INVIGILATORS_SPACE = "surveillant";
 
   @Inject SessionDocuments documents;
+  @Inject SessionPack pack;
   @Inject ReportRenderer renderer;
   @Inject ApplicationAddress address;
 
-  /** The attendance sheet (feuille d’émargement). */
+  /**
+   * One paper.
+   *
+   * @param name as in {@link SessionPaper}
+   * @param candidateId only for this candidate of the session
+   * @param division only for the candidates of this class
+   */
   @GET
-  @Path("feuille-emargement.pdf")
-  public Response attendanceSheet(@PathParam("id") long id) {
-    SessionDocuments.Attendance attendance = documents.attendance(id);
-    Report sheet =
-        new AttendanceSheet(
-            heading(attendance.session()),
-            Grouping.DIVISION,
-            attendance.candidates().stream().map(SessionDocumentsResource::line).toList());
-    return pdf(sheet, "feuille-emargement", id);
-  }
-
-  /** The invigilators' kit (kit surveillant). */
-  @GET
-  @Path("kit-surveillant.pdf")
-  public Response invigilatorKit(@PathParam("id") long id) {
-    SessionView session = documents.room(id);
-    Report kit =
-        new InvigilatorKit(
-            heading(session),
-            SessionCodes.PASSWORD_PREFIX + session.password(),
-            session.accessCode(),
-            address.of(INVIGILATORS_SPACE));
-    return pdf(kit, "kit-surveillant", id);
-  }
-
-  /** The form on which invigilators note incidents (PV d’incident). */
-  @GET
-  @Path("pv-incident.pdf")
-  public Response incidentReport(@PathParam("id") long id) {
-    return pdf(new IncidentReport(heading(documents.room(id))), "pv-incident", id);
-  }
-
-  private Response pdf(Report report, String name, long id) {
+  @Path("{id:\\d{1,18}}/documents/{name:[a-z-]{1,40}}.pdf")
+  public Response paper(
+      @PathParam("id") long id,
+      @PathParam("name") String name,
+      @QueryParam("candidat") Long candidateId,
+      @QueryParam("classe") String division) {
+    SessionPaper paper =
+        SessionPaper.named(name).orElseThrow(() -> Refusal.notFound("page-not-found"));
+    SessionPapers papers = papers(paper, id, candidateId, division);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    renderer.render(report, bytes);
-    String file = "%s-session-%d.pdf".formatted(name, id);
-    return Response.ok(bytes.toByteArray(), "application/pdf")
+    renderer.render(paper.of(papers, address.of(INVIGILATORS_SPACE)), bytes);
+    return attachment(bytes.toByteArray(), "application/pdf", paper.file(id));
+  }
+
+  /** All the papers of one session. */
+  @GET
+  @Path("{id:\\d{1,18}}/documents.zip")
+  public Response packOf(@PathParam("id") long id) {
+    return zip(List.of(id), "documents-session-%d.zip".formatted(id));
+  }
+
+  /** All the papers of the sessions chosen, a folder each. */
+  @GET
+  @Path("documents.zip")
+  public Response packOf(@QueryParam("session") List<Long> ids) {
+    return zip(ids, "documents-sessions.zip");
+  }
+
+  private SessionPapers papers(SessionPaper paper, long id, Long candidateId, String division) {
+    if (!paper.namesCandidates()) {
+      return documents.room(id);
+    }
+    if (candidateId != null) {
+      return documents.ofCandidate(id, candidateId);
+    }
+    return division == null || division.isBlank()
+        ? documents.attendance(id)
+        : documents.ofDivision(id, division);
+  }
+
+  private Response zip(List<Long> ids, String file) {
+    List<Long> wanted = ids.stream().distinct().toList();
+    documents.requireAll(wanted);
+    String url = address.of(INVIGILATORS_SPACE);
+    StreamingOutput bytes = out -> pack.write(wanted, url, out);
+    return attachment(bytes, "application/zip", file);
+  }
+
+  private static Response attachment(Object entity, String type, String file) {
+    return Response.ok(entity, type)
         .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
         .build();
-  }
-
-  private static SessionHeading heading(SessionView session) {
-    SessionDetails details = session.details();
-    return new SessionHeading(
-        session.id(),
-        details.date(),
-        details.time(),
-        details.address(),
-        details.room(),
-        details.examiner());
-  }
-
-  private static AttendanceSheet.Row line(CandidateRow candidate) {
-    return new AttendanceSheet.Row(
-        candidate.lastName(),
-        candidate.firstName(),
-        candidate.birthdate(),
-        candidate.division(),
-        candidate.extraTime());
   }
 }
