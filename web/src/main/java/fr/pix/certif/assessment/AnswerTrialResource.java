@@ -3,7 +3,7 @@ package fr.pix.certif.assessment;
 import static fr.pix.certif.shared.json.JsonSource.JSON;
 
 import fr.pix.certif.assessment.boundary.TryAnswers;
-import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.scoring.control.AnswerResult;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;

@@ -2,10 +2,10 @@ package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.control.AnswerConditions;
 import fr.pix.certif.assessment.control.AnswerMatcher;
-import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.assessment.entity.AnswerKeys;
 import fr.pix.certif.positioning.control.AnswerCheck;
 import fr.pix.certif.positioning.control.Verdict;
+import fr.pix.certif.scoring.control.AnswerResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,6 +1,6 @@
 package fr.pix.certif.assessment.boundary;
 
-import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.shared.json.JsonCases;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;

@@ -1,5 +1,7 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.scoring.control.AnswerResult;
+
 /**
  * How an answer was given.
  *

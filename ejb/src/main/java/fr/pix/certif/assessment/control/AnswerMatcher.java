@@ -1,5 +1,7 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.scoring.control.AnswerResult;
+
 /**
  * Evaluates what the candidate answered (évaluation de la réponse), at the moment it is received.
  *

@@ -1,5 +1,6 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.scoring.control.AnswerResult;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

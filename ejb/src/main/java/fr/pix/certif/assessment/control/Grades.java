@@ -1,5 +1,7 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.scoring.control.AnswerResult;
+
 /**
  * How many right fields a question of dependent fields asks for.
  *

@@ -1,6 +1,7 @@
 package fr.pix.certif.assessment.control;
 
 import fr.pix.certif.framework.control.ChallengeCheck.Flaw;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.Proposals;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.framework.control.ChallengeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

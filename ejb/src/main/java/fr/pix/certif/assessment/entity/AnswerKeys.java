@@ -1,11 +1,11 @@
 package fr.pix.certif.assessment.entity;
 
-import fr.pix.certif.assessment.control.ChallengeType;
 import fr.pix.certif.assessment.control.Grades;
 import fr.pix.certif.assessment.control.Solution;
 import fr.pix.certif.assessment.control.SolutionReader;
 import fr.pix.certif.assessment.control.Tolerance;
 import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.MadeOfContent;
 import fr.pix.certif.framework.control.Proposals;

@@ -1,6 +1,6 @@
 package fr.pix.certif.assessment.entity;
 
-import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package fr.pix.certif.assessment.entity;
 
-import fr.pix.certif.assessment.control.ChallengeType;
 import fr.pix.certif.assessment.control.SolutionFlaw;
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.ChallengeCheck;
+import fr.pix.certif.framework.control.ChallengeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

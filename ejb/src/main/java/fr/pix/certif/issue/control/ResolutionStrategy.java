@@ -1,6 +1,6 @@
 package fr.pix.certif.issue.control;
 
-import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.scoring.control.AnswerResult;
 import java.util.function.Predicate;
 
 /**

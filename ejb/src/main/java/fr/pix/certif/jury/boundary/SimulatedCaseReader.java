@@ -1,7 +1,6 @@
 package fr.pix.certif.jury.boundary;
 
-import fr.pix.certif.assessment.control.AnswerResult;
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.ChallengeTraits;
@@ -11,6 +10,7 @@ import fr.pix.certif.issue.control.IssueSubcategory;
 import fr.pix.certif.jury.control.JuryCase;
 import fr.pix.certif.jury.control.ReportToJudge;
 import fr.pix.certif.positioning.control.Profile;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.AskedChallenge;
 import fr.pix.certif.scoring.control.Attempt;
 import fr.pix.certif.scoring.control.GivenAnswer;

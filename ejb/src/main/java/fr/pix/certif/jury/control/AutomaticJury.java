@@ -1,9 +1,9 @@
 package fr.pix.certif.jury.control;
 
-import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.ReportedQuestion;
 import fr.pix.certif.issue.control.Resolution;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.AskedChallenge;
 import fr.pix.certif.scoring.control.Attempt;
 import fr.pix.certif.scoring.control.CertificationScoring;

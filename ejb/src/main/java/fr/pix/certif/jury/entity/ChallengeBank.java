@@ -1,6 +1,6 @@
 package fr.pix.certif.jury.entity;
 
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.issue.control.ChallengeTraits;
 import java.util.Map;
 

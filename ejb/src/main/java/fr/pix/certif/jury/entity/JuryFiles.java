@@ -1,9 +1,9 @@
 package fr.pix.certif.jury.entity;
 
-import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.entity.IssueReports;
 import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.shared.jobs.Slice;

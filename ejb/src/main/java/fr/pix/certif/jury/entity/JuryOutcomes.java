@@ -1,9 +1,9 @@
 package fr.pix.certif.jury.entity;
 
-import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.jury.control.Publishability.Obstacle;
 import fr.pix.certif.jury.entity.CaseFile.Outcome;
 import fr.pix.certif.jury.entity.CaseFile.ResolvedReport;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.entity.CertificationResults;
 import fr.pix.certif.scoring.entity.NewResult;

@@ -1,7 +1,7 @@
 package fr.pix.certif.jury.entity;
 
-import fr.pix.certif.assessment.control.ChallengeType;
 import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.MadeOfContent;
 import fr.pix.certif.framework.entity.ContentCatalog;

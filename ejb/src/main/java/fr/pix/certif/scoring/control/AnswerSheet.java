@@ -1,7 +1,5 @@
 package fr.pix.certif.scoring.control;
 
-import fr.pix.certif.assessment.control.AnswerResult;
-
 /** The answers of an attempt put beside its questions; of two to one question, the first counts. */
 final class AnswerSheet {
 

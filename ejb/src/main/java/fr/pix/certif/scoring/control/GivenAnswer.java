@@ -1,7 +1,5 @@
 package fr.pix.certif.scoring.control;
 
-import fr.pix.certif.assessment.control.AnswerResult;
-
 /**
  * An answer of the candidate.
  *

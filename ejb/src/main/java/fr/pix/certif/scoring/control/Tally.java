@@ -1,7 +1,6 @@
 package fr.pix.certif.scoring.control;
 
-import fr.pix.certif.assessment.control.AnswerResult;
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.CompetenceCode;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package fr.pix.certif.assessment.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

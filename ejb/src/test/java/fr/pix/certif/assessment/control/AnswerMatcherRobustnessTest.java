@@ -2,6 +2,8 @@ package fr.pix.certif.assessment.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pix.certif.framework.control.ChallengeType;
+import fr.pix.certif.scoring.control.AnswerResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

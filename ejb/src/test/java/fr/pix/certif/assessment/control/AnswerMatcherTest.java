@@ -8,6 +8,7 @@ import static fr.pix.certif.assessment.control.AnswerResult.PARTIALLY;
 import static fr.pix.certif.assessment.control.AnswerResult.TIMEDOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.pix.certif.scoring.control.AnswerResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package fr.pix.certif.assessment.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.scoring.control.AnswerResult;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

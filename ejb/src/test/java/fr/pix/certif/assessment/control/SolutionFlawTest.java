@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.ChallengeCheck.Flaw;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.entity.ContentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,8 @@ import static fr.pix.certif.assessment.control.AnswerResult.PARTIALLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.pix.certif.framework.control.ChallengeType;
+import fr.pix.certif.scoring.control.AnswerResult;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static fr.pix.certif.assessment.control.AnswerResult.OK;
 import static fr.pix.certif.assessment.control.AnswerResult.TIMEDOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.issue.control.Resolution.Effect;
+import fr.pix.certif.scoring.control.AnswerResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

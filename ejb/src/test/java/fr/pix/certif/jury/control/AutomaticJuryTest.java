@@ -9,7 +9,7 @@ import static fr.pix.certif.scoring.control.TestPaper.aPaper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.ChallengeTraits;
 import fr.pix.certif.issue.control.IssueKind;

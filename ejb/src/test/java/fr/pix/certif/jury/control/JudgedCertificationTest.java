@@ -3,12 +3,12 @@ package fr.pix.certif.jury.control;
 import static fr.pix.certif.scoring.control.TestPaper.aPaper;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pix.certif.assessment.control.AnswerResult;
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.ChallengeTraits;
 import fr.pix.certif.issue.control.IssueKind;
 import fr.pix.certif.jury.control.JudgedCertification.Standing;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.Attempt;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.scoring.control.TestPaper;

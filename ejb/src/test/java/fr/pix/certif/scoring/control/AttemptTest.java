@@ -2,7 +2,7 @@ package fr.pix.certif.scoring.control;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.positioning.control.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,6 @@ import static fr.pix.certif.scoring.control.TestPaper.mixed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.pix.certif.assessment.control.AnswerResult;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.scoring.control.ScoringOutcome.ScoringError;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,7 @@ package fr.pix.certif.scoring.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.pix.certif.assessment.control.AnswerResult;
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;

@@ -1,4 +1,4 @@
-package fr.pix.certif.assessment.control;
+package fr.pix.certif.scoring.control;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package fr.pix.certif.assessment.control;
+package fr.pix.certif.scoring.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
