@@ -22,6 +22,9 @@ final class AnswerTrialReader {
   private static final String DEACTIVATIONS = "deactivations";
   private static final String TREATMENTS = "enabledTreatments";
 
+  /** No question shows as many; pairing the fields of one takes the square of their number. */
+  private static final int MOST_FIELDS = 50;
+
   private AnswerTrialReader() {}
 
   static AnswerTrial read(JsonCase sent) {
@@ -43,12 +46,19 @@ final class AnswerTrialReader {
   /** Every field has to be right: the format says nothing of grades. */
   private static AnswerTrial dependentFields(JsonCase sent) {
     Map<String, String> answer = sent.textByName(ANSWER);
+    Map<String, List<String>> groups = sent.textsByName(SOLUTIONS);
+    requireFewFields(answer, ANSWER);
+    requireFewFields(groups, SOLUTIONS);
     return new AnswerTrial(
         Solution.dependentFields(
-            sent.textsByName(SOLUTIONS).values(),
-            enabled(sent),
-            Grades.everyFieldOf(answer.size())),
+            groups.values(), enabled(sent), Grades.everyFieldOf(answer.size())),
         AnswerFields.format(answer));
+  }
+
+  private static void requireFewFields(Map<String, ?> fields, String name) {
+    if (fields.size() > MOST_FIELDS) {
+      throw new MalformedField(name);
+    }
   }
 
   private static Solution oneField(JsonCase sent) {

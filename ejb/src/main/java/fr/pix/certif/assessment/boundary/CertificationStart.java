@@ -1,11 +1,15 @@
 package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.control.ChallengeSelection.DrawnChallenge;
+import fr.pix.certif.assessment.control.TestAlgorithm;
 import fr.pix.certif.assessment.control.TestState;
+import fr.pix.certif.assessment.control.TestSubject;
 import fr.pix.certif.assessment.control.VerificationCode;
 import fr.pix.certif.assessment.entity.CertificationRepository;
+import fr.pix.certif.assessment.entity.CertificationRepository.Draw;
 import fr.pix.certif.assessment.entity.CertificationRepository.NewCertification;
 import fr.pix.certif.assessment.entity.Seat;
+import fr.pix.certif.assessment.entity.TestAlgorithms;
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.framework.entity.ContentCatalog;
@@ -32,6 +36,7 @@ class CertificationStart {
   private static final int CODES_TRIED = 10;
 
   @Inject CertificationRepository certifications;
+  @Inject TestAlgorithms algorithms;
   @Inject ProfileRepository profiles;
   @Inject KnowledgeRepository knowledge;
   @Inject ContentCatalog catalog;
@@ -48,14 +53,17 @@ class CertificationStart {
   /** Creates the certification of a candidate who has none; its number. */
   long start(Seat seat) {
     PupilProfile profile = certifiableProfile(seat);
+    TestAlgorithm algorithm = algorithms.current();
     long seed = random.nextLong();
     List<DrawnChallenge> questions =
-        TestDrawing.draw(
-            catalog.content(), profile, knowledge.provingChallenges(actor.accountId()), seed);
+        algorithm.begin(
+            new TestSubject(
+                catalog.content(), profile, knowledge.provingChallenges(actor.accountId())),
+            seed);
     if (questions.isEmpty()) {
       throw Refusal.conflict("assessment.no-question");
     }
-    long certificationId = create(seat, profile, seed, questions);
+    long certificationId = create(seat, profile, new Draw(algorithm.version(), seed, questions));
     audit.record(
         "certification.start",
         Subject.certification(certificationId),
@@ -72,7 +80,7 @@ class CertificationStart {
         .orElseThrow(() -> Refusal.forbidden("candidate.not-certifiable"));
   }
 
-  private long create(Seat seat, PupilProfile profile, long seed, List<DrawnChallenge> questions) {
+  private long create(Seat seat, PupilProfile profile, Draw draw) {
     return Stream.generate(() -> VerificationCode.draw(random))
         .limit(CODES_TRIED)
         .map(
@@ -83,8 +91,7 @@ class CertificationStart {
                     code,
                     maxReachableLevel,
                     profile.pix(),
-                    seed,
-                    questions))
+                    draw))
         .map(certifications::create)
         .flatMap(Optional::stream)
         .findFirst()

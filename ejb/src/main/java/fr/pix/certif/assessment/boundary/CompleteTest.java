@@ -1,8 +1,12 @@
 package fr.pix.certif.assessment.boundary;
 
+import fr.pix.certif.assessment.control.TestAlgorithm;
+import fr.pix.certif.assessment.control.TestProgress;
 import fr.pix.certif.assessment.control.TestState;
+import fr.pix.certif.assessment.control.TestStep;
 import fr.pix.certif.assessment.entity.AnswerRepository;
 import fr.pix.certif.assessment.entity.RunningTest;
+import fr.pix.certif.assessment.entity.TestAlgorithms;
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.shared.Refusal;
@@ -25,6 +29,7 @@ public class CompleteTest {
   private static final int NO_QUESTION = 0;
 
   @Inject AnswerRepository answers;
+  @Inject TestAlgorithms algorithms;
   @Inject TestPages pages;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -32,10 +37,14 @@ public class CompleteTest {
 
   /** Completes a test of the current account. */
   public TestPage complete(long certificationId) {
-    answers.holdSession(certificationId, actor.accountId());
+    TestAlgorithm algorithm =
+        answers
+            .holdSession(certificationId, actor.accountId())
+            .map(algorithms::of)
+            .orElseThrow(CompleteTest::missing);
     RunningTest test = find(certificationId);
     if (test.state().takesAnswers()) {
-      close(test);
+      close(test, algorithm);
     } else if (test.state() != TestState.COMPLETED) {
       throw TestOver.refusal(test.state());
     }
@@ -45,13 +54,17 @@ public class CompleteTest {
   private RunningTest find(long certificationId) {
     return answers
         .find(certificationId, actor.accountId(), NO_QUESTION)
-        .orElseThrow(() -> Refusal.notFound("certification.missing"));
+        .orElseThrow(CompleteTest::missing);
   }
 
-  private void close(RunningTest test) {
-    int left = test.count() - test.answered();
-    if (left > 0) {
-      throw Refusal.conflict("assessment.unanswered", left);
+  private static Refusal missing() {
+    return Refusal.notFound("certification.missing");
+  }
+
+  private void close(RunningTest test, TestAlgorithm algorithm) {
+    if (algorithm.next(new TestProgress(test.count(), test.answered()))
+        instanceof TestStep.Ask asked) {
+      throw Refusal.conflict("assessment.unanswered", asked.left());
     }
     if (answers.complete(test.certificationId(), actor.accountId(), clock.instant())) {
       audit.record(

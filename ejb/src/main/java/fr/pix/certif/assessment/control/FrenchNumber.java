@@ -17,17 +17,14 @@ final class FrenchNumber {
 
   /** The number that this text is, or nothing when it is another text. */
   static Optional<BigDecimal> read(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    StringBuilder compact = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    StringBuilder compact = new StringBuilder();
+    for (int i = 0; i < text.length() && compact.length() <= LONGEST; i++) {
       char c = text.charAt(i);
       if (!TypedText.isSpace(c)) {
         compact.append(c == ',' ? '.' : c);
       }
     }
-    return NUMBER.matcher(compact).matches()
+    return compact.length() <= LONGEST && NUMBER.matcher(compact).matches()
         ? Optional.of(new BigDecimal(compact.toString()))
         : Optional.empty();
   }

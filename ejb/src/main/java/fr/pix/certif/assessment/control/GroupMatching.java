@@ -17,9 +17,11 @@ final class GroupMatching {
 
   GroupMatching(List<AcceptedTexts> groups, List<String> typed) {
     accepted = new boolean[typed.size()][groups.size()];
-    for (int field = 0; field < typed.size(); field++) {
+    for (int field = 0; field < typed.size() && !groups.isEmpty(); field++) {
+      // The groups of a question forgive the same: a text is read once for all of them.
+      TypedText text = groups.get(0).read(typed.get(field));
       for (int group = 0; group < groups.size(); group++) {
-        accepted[field][group] = groups.get(group).accept(typed.get(field));
+        accepted[field][group] = groups.get(group).accept(text);
       }
     }
     fieldOfGroup = new int[groups.size()];

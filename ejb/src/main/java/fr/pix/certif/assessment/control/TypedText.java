@@ -5,24 +5,54 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Set;
 
-/** Brings a typed text to the form in which it is compared with the solutions. */
-final class TypedText {
+/**
+ * A text in the forms in which it is compared with the solutions.
+ *
+ * @param normalised one form for one text, however the keyboard composed its accents and typed its
+ *     spaces
+ * @param tolerant what is left of it once tolerances are granted
+ */
+record TypedText(String normalised, String tolerant) {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final char NARROW_NO_BREAK_SPACE = '\u202f';
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private TypedText() {}
+  /**
+   * A longer text is compared as it stands: no question expects one, and bringing it to the form in
+   * which texts are compared would cost time that somebody could make us waste.
+   */
+  private static final int LONGEST = 1_000;
 
-  /** One form for one text, however the keyboard composed its accents and typed its spaces. */
-  static String normalise(String text) {
+  /** Reads a text; one that is long for its spaces alone is read without them if they may be. */
+  static TypedText of(String text, Set<Tolerance> tolerances) {
+    if (text.length() <= LONGEST) {
+      String normalised = normalise(text);
+      return new TypedText(normalised, tolerate(normalised, tolerances));
+    }
+    String compact =
+        tolerances.contains(Tolerance.CASE_ACCENTS_AND_SPACES) ? withoutSpaces(text) : text;
+    return new TypedText(
+        text, compact.length() <= LONGEST ? tolerate(normalise(compact), tolerances) : text);
+  }
+
+  private static String withoutSpaces(String text) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String normalise(String text) {
     return Normalizer.normalize(text, Form.NFC)
         .replace(NO_BREAK_SPACE, ' ')
         .replace(NARROW_NO_BREAK_SPACE, ' ');
   }
 
-  /** What is left of a normalised text once these tolerances are granted. */
-  static String tolerate(String normalised, Set<Tolerance> tolerances) {
+  private static String tolerate(String normalised, Set<Tolerance> tolerances) {
     String text = normalised;
     if (tolerances.contains(Tolerance.CASE_ACCENTS_AND_SPACES)) {
       text = withoutCaseAccentsAndSpaces(text);

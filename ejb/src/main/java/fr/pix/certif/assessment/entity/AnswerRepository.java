@@ -56,7 +56,7 @@ public class AnswerRepository {
 
   private static final String LOCK_SESSION =
       """
-      select s.id as number from session s join certification c on c.session_id = s.id
+      select c.algorithm from session s join certification c on c.session_id = s.id
        where c.id = ? and c.account_id = ? for share of s""";
 
   @Inject Database database;
@@ -91,8 +91,11 @@ public class AnswerRepository {
     return database.update(COMPLETE, at, certificationId, accountId) == 1;
   }
 
-  /** Keeps the session of a test from being finalised until the transaction ends. */
-  public void holdSession(long certificationId, long accountId) {
-    database.number(LOCK_SESSION, certificationId, accountId);
+  /**
+   * Keeps the session of a test from being finalised until the transaction ends; tells the
+   * algorithm of the test, nothing for a foreign or missing one.
+   */
+  public Optional<String> holdSession(long certificationId, long accountId) {
+    return database.first(LOCK_SESSION, row -> row.text("algorithm"), certificationId, accountId);
   }
 }

@@ -1,5 +1,6 @@
 package fr.pix.certif.assessment.entity;
 
+import fr.pix.certif.assessment.control.AlgorithmVersion;
 import fr.pix.certif.assessment.control.ChallengeSelection.DrawnChallenge;
 import fr.pix.certif.assessment.control.TestState;
 import fr.pix.certif.shared.persistence.Database;
@@ -17,11 +18,11 @@ public class CertificationRepository {
   private static final String CREATE =
       """
       insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place,
-             state, created_at, verification_code, max_reachable_level, profile_pix, draw_seed,
+             state, created_at, verification_code, max_reachable_level, profile_pix, algorithm, draw_seed,
              challenge_ids, competence_indexes)
       select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
              c.birth_city,
-             'STARTED', ?, ?, ?, ?, ?, ?, ?
+             'STARTED', ?, ?, ?, ?, ?, ?, ?, ?
         from candidate c
        where c.id = ?
       on conflict on constraint certification_verification_code_is_unique do nothing
@@ -39,8 +40,6 @@ public class CertificationRepository {
    * What a new certification is made of, beside the candidate's identity.
    *
    * @param pix the profile at the start, 16 places
-   * @param seed from which the questions were drawn
-   * @param questions in the order of the test
    */
   public record NewCertification(
       long candidateId,
@@ -48,8 +47,14 @@ public class CertificationRepository {
       String verificationCode,
       int maxReachableLevel,
       List<BigDecimal> pix,
-      long seed,
-      List<DrawnChallenge> questions) {
+      Draw draw) {}
+
+  /**
+   * How the questions were drawn, so that the draw can be explained.
+   *
+   * @param questions in the order of the test
+   */
+  public record Draw(AlgorithmVersion algorithm, long seed, List<DrawnChallenge> questions) {
 
     private List<String> challengeIds() {
       return questions.stream().map(DrawnChallenge::challengeId).toList();
@@ -69,9 +74,10 @@ public class CertificationRepository {
         certification.verificationCode(),
         certification.maxReachableLevel(),
         certification.pix(),
-        certification.seed(),
-        certification.challengeIds(),
-        certification.competenceIndexes(),
+        certification.draw().algorithm(),
+        certification.draw().seed(),
+        certification.draw().challengeIds(),
+        certification.draw().competenceIndexes(),
         certification.candidateId());
   }
 

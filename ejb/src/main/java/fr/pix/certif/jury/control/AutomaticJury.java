@@ -6,7 +6,6 @@ import fr.pix.certif.issue.control.Resolution;
 import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.AskedChallenge;
 import fr.pix.certif.scoring.control.Attempt;
-import fr.pix.certif.scoring.control.CertificationScoring;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.Strictness;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class AutomaticJury {
     Attempt judged =
         new Attempt(attempt.profile(), challenges, answers, attempt.maxReachableLevel());
     return new JuryDecision(
-        judged, acceptedAnswers, reports, CertificationScoring.score(judged, Strictness.STRICT));
+        judged, acceptedAnswers, reports, juryCase.algorithm().score(judged, Strictness.STRICT));
   }
 
   private void closeUnanswered(AbortReason reason) {

@@ -1,5 +1,6 @@
 package fr.pix.certif.jury.entity;
 
+import fr.pix.certif.assessment.control.TestAlgorithm;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.IssueKind;
 import fr.pix.certif.jury.control.JudgedCertification.Standing;
@@ -30,6 +31,7 @@ record CertificationFile(
     boolean completed,
     AbortReason abortReason,
     boolean cancelled,
+    TestAlgorithm algorithm,
     int maxReachableLevel,
     double[] profilePix,
     List<String> challengeIds,
@@ -54,6 +56,7 @@ record CertificationFile(
   Standing standing(List<GivenAnswer> answers, List<OpenReport> reports, ChallengeBank challenges) {
     JuryCase untouched =
         new JuryCase(
+            algorithm,
             new Attempt(Profile.ofPix(profilePix), asked(challenges), answers, maxReachableLevel),
             challengeIds.stream().map(id -> challenges.of(id).traits()).toList(),
             completed,

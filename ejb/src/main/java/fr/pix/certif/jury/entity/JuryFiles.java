@@ -1,5 +1,6 @@
 package fr.pix.certif.jury.entity;
 
+import fr.pix.certif.assessment.entity.TestAlgorithms;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.entity.IssueReports;
 import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
@@ -40,7 +41,7 @@ public class JuryFiles {
 
   private static final String CERTIFICATIONS =
       """
-      select c.id, c.session_id, c.state, c.abort_reason, c.cancelled, c.max_reachable_level, r.status,
+      select c.id, c.session_id, c.state, c.abort_reason, c.cancelled, c.algorithm, c.max_reachable_level, r.status,
              array_to_string(c.profile_pix, ' ') as profile_pix,
              array_to_string(c.challenge_ids, ' ') as challenge_ids,
              array_to_string(c.competence_indexes, ' ') as competence_indexes,
@@ -67,6 +68,7 @@ public class JuryFiles {
        order by id""";
 
   @Inject Database database;
+  @Inject TestAlgorithms algorithms;
 
   /** The sessions of a slice, finalised and not judged, that follow one by their numbers. */
   public List<Long> waitingAfter(Slice slice, long sessionId, int limit) {
@@ -84,8 +86,7 @@ public class JuryFiles {
 
   /** The certifications of these sessions with everything that the jury reads of them. */
   public List<CaseFile> cases(Collection<Long> sessionIds) {
-    List<CertificationFile> files =
-        database.list(CERTIFICATIONS, JuryFiles::certification, sessionIds);
+    List<CertificationFile> files = database.list(CERTIFICATIONS, this::certification, sessionIds);
     List<Long> ids = files.stream().map(CertificationFile::id).toList();
     Map<Long, List<GivenAnswer>> answers = answers(ids);
     Map<Long, List<OpenReport>> reports = reports(ids);
@@ -120,7 +121,7 @@ public class JuryFiles {
     return reports;
   }
 
-  private static CertificationFile certification(Row row) {
+  private CertificationFile certification(Row row) {
     String abortReason = row.text("abort_reason");
     String status = row.text("status");
     return new CertificationFile(
@@ -129,6 +130,7 @@ public class JuryFiles {
         row.text("state").equals("COMPLETED"),
         abortReason == null ? null : AbortReason.valueOf(abortReason),
         row.flag("cancelled"),
+        algorithms.of(row.text("algorithm")),
         row.integer("max_reachable_level"),
         words(row, "profile_pix").mapToDouble(Double::parseDouble).toArray(),
         words(row, "challenge_ids").toList(),

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,17 @@ class TryAnswersTest {
   @ValueSource(strings = {"", "[", "{}", "\"a\"", "12", "[1e99999999999]", "\u0000"})
   void whatIsNoArrayIsRefused(String body) {
     assertThat(refusal(body).kind()).isEqualTo(Refusal.Kind.MALFORMED);
+  }
+
+  @Test
+  void aQuestionOfMoreFieldsThanAnyShowsIsRefused() {
+    String fields =
+        IntStream.rangeClosed(1, 51)
+            .mapToObj("\"f%d\":\"x\""::formatted)
+            .collect(Collectors.joining(","));
+    String asked = "{\"kind\":\"QROCM-dep\",\"solutions\":{\"a\":[\"x\"]},\"answer\":{%s}}";
+
+    assertThat(refusal("[" + asked.formatted(fields) + "]").args()).containsExactly(0, "answer");
   }
 
   @Test

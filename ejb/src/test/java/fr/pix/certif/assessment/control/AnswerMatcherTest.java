@@ -1,11 +1,11 @@
 package fr.pix.certif.assessment.control;
 
-import static fr.pix.certif.assessment.control.AnswerResult.ABAND;
-import static fr.pix.certif.assessment.control.AnswerResult.FOCUSED_OUT;
-import static fr.pix.certif.assessment.control.AnswerResult.KO;
-import static fr.pix.certif.assessment.control.AnswerResult.OK;
-import static fr.pix.certif.assessment.control.AnswerResult.PARTIALLY;
-import static fr.pix.certif.assessment.control.AnswerResult.TIMEDOUT;
+import static fr.pix.certif.scoring.control.AnswerResult.ABAND;
+import static fr.pix.certif.scoring.control.AnswerResult.FOCUSED_OUT;
+import static fr.pix.certif.scoring.control.AnswerResult.KO;
+import static fr.pix.certif.scoring.control.AnswerResult.OK;
+import static fr.pix.certif.scoring.control.AnswerResult.PARTIALLY;
+import static fr.pix.certif.scoring.control.AnswerResult.TIMEDOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.scoring.control.AnswerResult;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,56 @@ class ChallengeSelectionTest {
     }
     long testable = skills.stream().filter(skill -> challenges.containsKey(skill.id())).count();
     assertThat(drawn).hasSize((int) Math.min(3, testable));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void nothingHarderIsLeftOutAndNoTubeIsAskedAgainBeforeANewOne(long seed) {
+    var random = new Random(seed);
+    var skills = anySkills(random);
+    var challenges = anyChallenges(skills, random);
+
+    var drawn = ChallengeSelection.draw(competence(skills), challenges, Set.of(), seed);
+
+    var names = drawn.stream().map(one -> one.skill().name()).toList();
+    var leftOut =
+        skills.stream()
+            .filter(skill -> challenges.containsKey(skill.id()))
+            .filter(skill -> !names.contains(skill.name()))
+            .toList();
+    int easiest = drawn.stream().mapToInt(one -> one.skill().level()).min().orElse(0);
+    assertThat(leftOut).allSatisfy(skill -> assertThat(skill.level()).isLessThanOrEqualTo(easiest));
+    for (DrawnChallenge one : drawn) {
+      var harderTubes = tubesHarderThan(one.skill().level(), drawn);
+      if (harderTubes.contains(one.skill().tube())) {
+        assertThat(leftOut)
+            .filteredOn(skill -> skill.level() == one.skill().level())
+            .allSatisfy(skill -> assertThat(harderTubes).contains(skill.tube()));
+      }
+    }
+  }
+
+  private static Set<String> tubesHarderThan(int level, List<DrawnChallenge> drawn) {
+    return drawn.stream()
+        .map(DrawnChallenge::skill)
+        .filter(skill -> skill.level() > level)
+        .map(ValidatedSkill::tube)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyQuestionOfASkillIsAsLikely() {
+    var questions = List.of("q1", "q2", "q3", "q4");
+    Map<String, Integer> times = new HashMap<>();
+    // Seeds as they are in life: far from each other.
+    for (long seed : new Random(SEED).longs(4_000).toArray()) {
+      ChallengeSelection.draw(
+              competence(List.of(skill("@a", 5))), Map.of("@a5", questions), Set.of(), seed)
+          .forEach(drawn -> times.merge(drawn.challengeId(), 1, Integer::sum));
+    }
+
+    assertThat(times).hasSize(4);
+    assertThat(times.values()).allSatisfy(count -> assertThat(count).isBetween(900, 1_100));
   }
 
   private static List<String> namesDrawn(List<ValidatedSkill> skills) {

@@ -1,8 +1,8 @@
 package fr.pix.certif.assessment.control;
 
-import static fr.pix.certif.assessment.control.AnswerResult.KO;
-import static fr.pix.certif.assessment.control.AnswerResult.OK;
-import static fr.pix.certif.assessment.control.AnswerResult.PARTIALLY;
+import static fr.pix.certif.scoring.control.AnswerResult.KO;
+import static fr.pix.certif.scoring.control.AnswerResult.OK;
+import static fr.pix.certif.scoring.control.AnswerResult.PARTIALLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

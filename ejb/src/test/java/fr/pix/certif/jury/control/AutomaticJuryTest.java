@@ -1,10 +1,10 @@
 package fr.pix.certif.jury.control;
 
-import static fr.pix.certif.assessment.control.AnswerResult.FOCUSED_OUT;
-import static fr.pix.certif.assessment.control.AnswerResult.KO;
-import static fr.pix.certif.assessment.control.AnswerResult.OK;
-import static fr.pix.certif.assessment.control.AnswerResult.TIMEDOUT;
-import static fr.pix.certif.assessment.control.ChallengeType.QROCM_DEP;
+import static fr.pix.certif.framework.control.ChallengeType.QROCM_DEP;
+import static fr.pix.certif.scoring.control.AnswerResult.FOCUSED_OUT;
+import static fr.pix.certif.scoring.control.AnswerResult.KO;
+import static fr.pix.certif.scoring.control.AnswerResult.OK;
+import static fr.pix.certif.scoring.control.AnswerResult.TIMEDOUT;
 import static fr.pix.certif.scoring.control.TestPaper.aPaper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

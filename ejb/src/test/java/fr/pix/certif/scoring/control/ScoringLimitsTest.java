@@ -1,10 +1,10 @@
 package fr.pix.certif.scoring.control;
 
-import static fr.pix.certif.assessment.control.AnswerResult.KO;
-import static fr.pix.certif.assessment.control.AnswerResult.OK;
-import static fr.pix.certif.assessment.control.AnswerResult.PARTIALLY;
-import static fr.pix.certif.assessment.control.ChallengeType.QCM;
-import static fr.pix.certif.assessment.control.ChallengeType.QROCM_DEP;
+import static fr.pix.certif.framework.control.ChallengeType.QCM;
+import static fr.pix.certif.framework.control.ChallengeType.QROCM_DEP;
+import static fr.pix.certif.scoring.control.AnswerResult.KO;
+import static fr.pix.certif.scoring.control.AnswerResult.OK;
+import static fr.pix.certif.scoring.control.AnswerResult.PARTIALLY;
 import static fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus.REJECTED;
 import static fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus.VALIDATED;
 import static fr.pix.certif.scoring.control.TestPaper.aPaper;

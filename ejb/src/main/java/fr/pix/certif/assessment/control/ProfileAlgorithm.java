@@ -1,0 +1,76 @@
+package fr.pix.certif.assessment.control;
+
+import fr.pix.certif.assessment.control.ChallengeSelection.CompetenceToTest;
+import fr.pix.certif.assessment.control.ChallengeSelection.DrawnChallenge;
+import fr.pix.certif.assessment.control.ChallengeSelection.ValidatedSkill;
+import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.control.Skill;
+import fr.pix.certif.positioning.control.Profile;
+import fr.pix.certif.positioning.control.PupilProfile;
+import fr.pix.certif.scoring.control.Attempt;
+import fr.pix.certif.scoring.control.CertificationScoring;
+import fr.pix.certif.scoring.control.ScoringOutcome;
+import fr.pix.certif.scoring.control.Strictness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The test that checks a profile: every question is drawn at the start, on the hardest skills that
+ * the candidate has proved; they are asked in order, and the score confirms, lowers or withdraws
+ * the level of each competence.
+ */
+public final class ProfileAlgorithm implements TestAlgorithm {
+
+  @Override
+  public AlgorithmVersion version() {
+    return AlgorithmVersion.PROFILE_V2;
+  }
+
+  @Override
+  public List<DrawnChallenge> begin(TestSubject subject, long seed) {
+    return ChallengeSelection.draw(
+        competences(subject.content(), subject.profile()),
+        subject.content().operativeIdsBySkill(),
+        subject.alreadyAnswered(),
+        seed);
+  }
+
+  /** The first question without answer; the end once there is none. */
+  @Override
+  public TestStep next(TestProgress progress) {
+    int left = progress.drawn() - progress.answered();
+    return left > 0 ? new TestStep.Ask(progress.answered() + 1, left) : new TestStep.Stop();
+  }
+
+  @Override
+  public ScoringOutcome score(Attempt attempt, Strictness strictness) {
+    return CertificationScoring.score(attempt, strictness);
+  }
+
+  private static List<CompetenceToTest> competences(Content content, PupilProfile profile) {
+    Profile levels = profile.levels();
+    List<CompetenceToTest> competences = new ArrayList<>();
+    for (Competence competence : content.competences()) {
+      int index = competence.index();
+      if (levels.isCertifiable(index)) {
+        Set<String> validated = profile.validatedSkills().get(index);
+        competences.add(new CompetenceToTest(index, skills(content, index, validated)));
+      }
+    }
+    return competences;
+  }
+
+  private static List<ValidatedSkill> skills(Content content, int index, Set<String> validated) {
+    return content.skillsOf(index).stream()
+        .filter(skill -> validated.contains(skill.id()))
+        .map(ProfileAlgorithm::validatedSkill)
+        .toList();
+  }
+
+  private static ValidatedSkill validatedSkill(Skill skill) {
+    return new ValidatedSkill(
+        skill.id(), skill.name(), skill.tubeId(), skill.level(), skill.version());
+  }
+}

@@ -1,0 +1,19 @@
+package fr.pix.certif.assessment.control;
+
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.positioning.control.PupilProfile;
+import java.util.Set;
+
+/**
+ * From what the questions of a test are drawn.
+ *
+ * @param content in force when the test begins, in the candidate's language
+ * @param profile what the candidate has shown by then
+ * @param alreadyAnswered challenges by which the candidate proved a skill: others come first
+ */
+public record TestSubject(Content content, PupilProfile profile, Set<String> alreadyAnswered) {
+
+  public TestSubject {
+    alreadyAnswered = Set.copyOf(alreadyAnswered);
+  }
+}
