@@ -55,11 +55,23 @@ window.certifPaper = (paper) => {
   // --- what stands beside the text
 
   const address = (path) => `${text.media}/${path}`;
+  const isElsewhere = (path) => path.includes("://");
+  const missing = (told) => element("p", { className: "question-missing", textContent: text.missing.replace("%a", told) });
 
-  const illustration = ({ path, alternative }) =>
-    element("figure", { className: "question-figure" }, element("img", { src: address(path), alt: alternative }));
+  // A picture that does not come is told instead: a broken one says nothing to those who see.
+  const illustration = ({ path, alternative }) => {
+    if (isElsewhere(path)) {
+      return missing(alternative);
+    }
+    const image = element("img", { src: address(path), alt: alternative });
+    image.addEventListener("error", () => image.replaceWith(missing(alternative)), { once: true });
+    return element("figure", { className: "question-figure" }, image);
+  };
 
   const simulator = ({ path, title, height }) => {
+    if (isElsewhere(path)) {
+      return missing(title);
+    }
     const frame = element("iframe", { title, className: "question-frame", height: String(height || 420) });
     frame.setAttribute("sandbox", "allow-scripts");
     frame.src = address(path);
@@ -72,6 +84,9 @@ window.certifPaper = (paper) => {
       { className: "question-files" },
       ...paths.map((path) => {
         const name = path.split("/").pop();
+        if (isElsewhere(path)) {
+          return element("li", {}, missing(name));
+        }
         const link = element("a", {
           href: `${address(path)}?fichier=1`, className: "btn", download: name, textContent: text.download.replace("%f", name),
         });

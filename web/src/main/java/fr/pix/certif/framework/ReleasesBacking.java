@@ -44,7 +44,11 @@ public class ReleasesBacking {
         return null;
       }
       toasts.success(
-          "framework.import.done", outcome.tubes(), outcome.skills(), outcome.challenges());
+          "framework.import.done",
+          outcome.tubes(),
+          outcome.skills(),
+          outcome.challenges(),
+          outcome.setAside());
       return HERE;
     }
   }

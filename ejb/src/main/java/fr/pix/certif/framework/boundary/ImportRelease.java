@@ -37,9 +37,12 @@ public class ImportRelease {
   /**
    * The outcome of an import.
    *
+   * @param setAside how many of the challenges are not asked, since another site holds what they
+   *     show
    * @param problems what to repair; when there is any, nothing was written
    */
-  public record Outcome(int tubes, int skills, int challenges, List<ReleaseProblem> problems) {
+  public record Outcome(
+      int tubes, int skills, int challenges, int setAside, List<ReleaseProblem> problems) {
 
     public boolean imported() {
       return problems.isEmpty();
@@ -62,6 +65,7 @@ public class ImportRelease {
         release.tubes().size(),
         release.skills().size(),
         release.operative().size() + release.retired().size(),
+        checked.setAside(),
         checked.problems());
   }
 

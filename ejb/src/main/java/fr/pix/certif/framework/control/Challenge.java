@@ -73,6 +73,17 @@ public record Challenge(
     public boolean hasAttachment() {
       return !attachments.isEmpty();
     }
+
+    /** Whether any of it is named by the address of another site, which our pages do not show. */
+    public boolean isElsewhere() {
+      return illustration != null && isAddress(illustration.path())
+          || simulator != null && isAddress(simulator.path())
+          || attachments.stream().anyMatch(Media::isAddress);
+    }
+
+    private static boolean isAddress(String path) {
+      return path.contains("://");
+    }
   }
 
   /**

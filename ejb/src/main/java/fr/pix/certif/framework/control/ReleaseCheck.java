@@ -34,6 +34,7 @@ public final class ReleaseCheck {
   private final List<Skill> skills = new ArrayList<>();
   private final List<Challenge> operative = new ArrayList<>();
   private final List<Challenge> retired = new ArrayList<>();
+  private int setAside;
 
   private ReleaseCheck(Content known, ChallengeCheck answers, Predicate<String> mediaExists) {
     this.known = known;
@@ -45,8 +46,10 @@ public final class ReleaseCheck {
    * What came out of the check.
    *
    * @param release sound when there is no problem, and not to be used otherwise
+   * @param setAside how many challenges that might be asked are not, because they show a picture, a
+   *     file or a simulator that another site holds
    */
-  public record Result(Release release, List<ReleaseProblem> problems) {}
+  public record Result(Release release, List<ReleaseProblem> problems, int setAside) {}
 
   /**
    * Checks a draft.
@@ -60,7 +63,8 @@ public final class ReleaseCheck {
     check.read(draft);
     return new Result(
         new Release(check.tubes, check.skills, check.operative, check.retired),
-        List.copyOf(check.problems));
+        List.copyOf(check.problems),
+        check.setAside);
   }
 
   private void read(ReleaseDraft draft) {
@@ -182,14 +186,25 @@ public final class ReleaseCheck {
     element.require("type", "instruction", "proposals", "solution");
     element.requireOneOf("status", STATUSES);
     Challenge challenge = ContentElements.challenge(place, element.fields);
-    media(element, challenge.media());
+    boolean elsewhere = challenge.media().isElsewhere();
+    if (!elsewhere) {
+      media(element, challenge.media());
+    }
     if (!challenge.type().isEmpty() && !challenge.solution().isBlank()) {
       answers
           .flawOf(challenge)
           .ifPresent(flaw -> element.problem(flaw.field(), flaw.code(), flaw.value()));
     }
     known.challenge(challenge.id()).ifPresent(former -> sameQuestion(element, former, challenge));
-    (ContentElements.isOperative(element.fields) ? operative : retired).add(challenge);
+    add(challenge, ContentElements.isOperative(element.fields), elsewhere);
+  }
+
+  /** A candidate must see all that a question shows, wherever his network leads. */
+  private void add(Challenge challenge, boolean mayBeAsked, boolean elsewhere) {
+    (mayBeAsked && !elsewhere ? operative : retired).add(challenge);
+    if (mayBeAsked && elsewhere) {
+      setAside++;
+    }
   }
 
   /** Answers name options by their number and fields by their name: those must not change. */

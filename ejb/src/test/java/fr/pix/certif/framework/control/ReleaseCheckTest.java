@@ -96,12 +96,31 @@ class ReleaseCheckTest {
 
   @Test
   void aPictureThatTheApplicationDoesNotHoldIsReportedAndMustBeTold() {
-    challenges.set(0, with(challenge("q", "s"), "illustrationUrl", "https://exemple.fr/a.png"));
+    challenges.set(0, with(challenge("q", "s"), "illustrationUrl", "media/5.2/absente.svg"));
 
     assertThat(problems())
         .containsExactly(
             tuple("challenge", "q", "illustrationUrl", "media"),
             tuple("challenge", "q", "illustrationAlt", "missing"));
+  }
+
+  @Test
+  void whatAnotherSiteHoldsIsKeptReadableAndNotAsked() {
+    challenges.add(with(challenge("image", "s"), "illustrationUrl", "https://exemple.fr/a.png"));
+    challenges.add(
+        with(challenge("fichier", "s"), "attachments", List.of("https://exemple.fr/a.ods")));
+    challenges.add(with(challenge("simulateur", "s"), "embedUrl", "https://exemple.fr/a.html"));
+    challenges.add(
+        with(with(challenge("vieille", "s"), "status", "périmé"), "embedUrl", "https://b.fr/"));
+
+    var result = check();
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.release().operative()).extracting(Challenge::id).containsExactly("q");
+    assertThat(result.release().retired())
+        .extracting(Challenge::id)
+        .containsExactly("image", "fichier", "simulateur", "vieille");
+    assertThat(result.setAside()).isEqualTo(3);
   }
 
   @Test
