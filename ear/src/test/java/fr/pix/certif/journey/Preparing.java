@@ -26,22 +26,23 @@ final class Preparing {
   }
 
   void importPupils(Visitor secretary) throws Exception {
-    secretary.open("/orga/eleves").sees("Aucun élève pour l’instant");
+    secretary.open("/orga/eleves").sees("Aucun élève pour l’instant").examine();
     importFile(secretary, files.bomb(uai)).sees("déclaration de type de document");
     importFile(secretary, files.disguised()).sees("ne correspond pas à son nom");
-    importFile(secretary, files.tooLarge()).sees("dépasse");
-    importFile(secretary.open("/orga/eleves").examine(), files.pupilsToRepair(uai))
-        .sees("Aucun élève n’a été importé");
-    assertThat(secretary.locator("tbody tr")).hasCount(2);
-    assertThat(secretary.locator("tbody")).containsText("31/02/2011");
+    importFile(secretary, files.tooLarge()).sees("dépasse").examine();
+    importFile(secretary, files.pupilsToRepair(uai)).sees("2 élèves sont à corriger").examine();
+    assertThat(secretary.locator(".card-flush tbody tr")).hasCount(2);
+    assertThat(secretary.locator(".card-flush tbody")).containsText("31/02/2011");
+    importFile(secretary, files.pupils(uai)).sees("Si vous appliquez ce fichier").examine();
+    secretary.picture("import");
     assertThat(backstage.number("select count(*) from learner")).isZero();
-    importFile(secretary, files.pupils(uai)).sees("90 élève(s) ajouté(s)");
+    secretary.click("Appliquer (90 élèves)").sees("90 élève(s) ajouté(s)");
     secretary.examine().picture("eleves");
   }
 
   private Visitor importFile(Visitor visitor, Path file) {
-    visitor.choosesFile("Fichier SIECLE", file);
-    visitor.click("Importer les élèves");
+    visitor.open("/orga/importer").choosesFile("Fichier des élèves", file);
+    visitor.click("Lire le fichier");
     visitor.page().waitForLoadState();
     return visitor;
   }

@@ -1,9 +1,8 @@
 package fr.pix.certif.learner;
 
 import fr.pix.certif.learner.boundary.LearnerQueries;
-import fr.pix.certif.learner.boundary.LearnerQueries.Filter;
-import fr.pix.certif.learner.boundary.LearnerQueries.LearnerRow;
-import fr.pix.certif.learner.boundary.LearnerQueries.School;
+import fr.pix.certif.learner.boundary.LearnerQueries.LearnerPage;
+import fr.pix.certif.learner.entity.LearnerList.Choice;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Redirection;
 import jakarta.annotation.PostConstruct;
@@ -12,71 +11,60 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/**
- * The pupils of the school. The class and the page stand in the address; a name that is looked for
- * never does.
- */
+/** The pupils of the school, filtered and paged by the address. */
 @Named("learners")
 @RequestScoped
 public class LearnersBacking {
 
   @Inject LearnerQueries queries;
+  @Inject CurrentSchoolBacking schools;
+  @Inject SearchedName searchedName;
   @Inject PageParams params;
 
-  private School school;
-  private final LearnerSearch search = new LearnerSearch();
-  private Filter filter;
-  private List<LearnerRow> rows;
+  private LearnerSearch search;
+  private String name;
+  private Choice choice;
+  private LearnerPage page;
 
   @PostConstruct
   void read() {
-    school = queries.schools().stream().findFirst().orElse(null);
-    search.setDivision(params.text("classe").orElse(null));
-    filter = search.filter(params.page());
+    search = LearnerSearch.of(params);
+    name = params.text("nom").isPresent() ? searchedName.get() : null;
+    choice = search.choice(name);
+    page =
+        schools.getSchool() == null
+            ? new LearnerPage(List.of(), 0, 1)
+            : queries.page(schools.requireId(), choice, params.page());
   }
 
-  /** Looks for what was typed and chosen; a class alone is led to by its address. */
+  /** Looks for what was typed and chosen: the address leads to it, and from page to page. */
   public void find() {
-    filter = search.filter(1);
-    rows = null;
-    if (filter.name() == null) {
-      Redirection.to("/orga/eleves" + search.address());
-    }
+    searchedName.keep(name);
+    String named = searchedName.get() == null ? "" : "&nom=oui";
+    Redirection.to("/orga/eleves?etablissement=" + schools.requireId() + search.query() + named);
   }
 
   public LearnerSearch getSearch() {
     return search;
   }
 
-  public School getSchool() {
-    return school;
-  }
-
-  public Filter getFilter() {
-    return filter;
-  }
-
-  /** The page asked for, read once a request. */
-  public List<LearnerRow> getRows() {
-    if (rows == null) {
-      rows = school == null ? List.of() : queries.page(school.id(), filter);
-    }
-    return rows;
-  }
-
-  public List<String> getDivisions() {
-    return school == null ? List.of() : queries.divisions(school.id());
-  }
-
-  public int getTotal() {
-    return getRows().isEmpty() ? 0 : getRows().get(0).total();
-  }
-
-  public int getPages() {
-    return Math.max(1, (getTotal() + LearnerQueries.PAGE - 1) / LearnerQueries.PAGE);
+  public LearnerPage getPage() {
+    return page;
   }
 
   public boolean isFiltered() {
-    return filter.division() != null || filter.name() != null;
+    return choice.narrows();
+  }
+
+  public boolean shows(String division) {
+    return search.classes().contains(division);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
   }
 }

@@ -1,16 +1,18 @@
 package fr.pix.certif.learner.boundary;
 
-import fr.pix.certif.positioning.control.Profile;
+import fr.pix.certif.learner.entity.LearnerCards;
+import fr.pix.certif.learner.entity.LearnerCards.LearnerCard;
+import fr.pix.certif.learner.entity.LearnerList;
+import fr.pix.certif.learner.entity.LearnerList.Certifiability;
+import fr.pix.certif.learner.entity.LearnerList.Choice;
+import fr.pix.certif.learner.entity.LearnerList.LearnerLine;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
-import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What a school sees of its pupils, with their certifiability and its date. */
@@ -21,40 +23,29 @@ public class LearnerQueries {
   /** Pupils shown on a page. */
   public static final int PAGE = 50;
 
-  private static final String PAGE_OF_LEARNERS =
-      """
-      select l.id, l.last_name, l.first_name, l.birthdate, l.division, l.account_id is not null as linked,
-             p.certifiable_competences, p.as_of, count(*) over () as total
-        from learner l
-        left join lateral (select certifiable_competences, as_of from profile
-                            where ine = l.ine order by as_of desc limit 1) p on true
-       where l.organization_id = ? and l.organization_id = any(?) and not l.disabled
-         and (?::text is null or l.division = ?)
-         and (?::text is null or l.last_name || ' ' || l.first_name ilike '%' || ? || '%')
-       order by l.division, lower(l.last_name), lower(l.first_name), l.id
-       limit ? offset ?""";
+  /** More pupils than any class has. */
+  private static final int WHOLE_CLASS = 500;
 
   @Inject Database database;
+  @Inject LearnerList list;
+  @Inject LearnerCards cards;
   @Inject CurrentActor currentActor;
-
-  /** What to look for; null means all. */
-  public record Filter(String division, String name, int page) {}
-
-  /** One pupil of the list; certifiable is null as long as no profile is known. */
-  public record LearnerRow(
-      long id,
-      String lastName,
-      String firstName,
-      LocalDate birthdate,
-      String division,
-      boolean linked,
-      Boolean certifiable,
-      Integer certifiableCompetences,
-      Instant certifiabilityAt,
-      int total) {}
 
   /** A school whose pupil base the person may see. */
   public record School(long id, String name, String uai, boolean administered) {}
+
+  /**
+   * A page of the list.
+   *
+   * @param total how many pupils were chosen, on all pages
+   */
+  public record LearnerPage(List<LearnerLine> rows, int total, int page) {
+
+    /** How many pages there are, one at least. */
+    public int pages() {
+      return Math.max(1, (total + PAGE - 1) / PAGE);
+    }
+  }
 
   /** The schools of the current person, by id. */
   public List<School> schools() {
@@ -70,19 +61,26 @@ public class LearnerQueries {
         currentActor.get().organizationIds());
   }
 
-  public List<LearnerRow> page(long organizationId, Filter filter) {
-    String name = like(filter.name());
-    return database.list(
-        PAGE_OF_LEARNERS,
-        LearnerQueries::learner,
-        organizationId,
-        currentActor.get().organizationIds(),
-        filter.division(),
-        filter.division(),
-        name,
-        name,
-        PAGE,
-        Math.max(0, filter.page() - 1) * PAGE);
+  /** A page of the pupils chosen; the first page is 1. */
+  public LearnerPage page(long organizationId, Choice choice, int page) {
+    var scope = currentActor.get().organizationIds();
+    int total = list.count(organizationId, scope, choice);
+    List<LearnerLine> rows =
+        list.page(organizationId, scope, choice, PAGE, Math.max(0, page - 1) * PAGE);
+    return new LearnerPage(rows, total, page);
+  }
+
+  /** Everybody of a class who is not known to be certifiable. */
+  public List<LearnerLine> notYetCertifiable(long organizationId, String division) {
+    Choice choice = new Choice(List.of(division), null, Certifiability.NOT_YET, null);
+    return list.page(organizationId, currentActor.get().organizationIds(), choice, WHOLE_CLASS, 0);
+  }
+
+  /** One active pupil of the person's schools. */
+  public LearnerCard card(long learnerId) {
+    return cards
+        .find(learnerId, currentActor.get().organizationIds())
+        .orElseThrow(() -> Refusal.notFound("learner.missing"));
   }
 
   /** The classes of the school, in order. */
@@ -94,24 +92,5 @@ public class LearnerQueries {
         "select distinct division from learner where organization_id = ? and not disabled order by 1",
         row -> row.text("division"),
         organizationId);
-  }
-
-  private static LearnerRow learner(Row row) {
-    Integer competences = row.integerOrNull("certifiable_competences");
-    return new LearnerRow(
-        row.number("id"),
-        row.text("last_name"),
-        row.text("first_name"),
-        row.date("birthdate"),
-        row.text("division"),
-        row.flag("linked"),
-        competences == null ? null : competences >= Profile.CERTIFIABLE_COMPETENCES,
-        competences,
-        row.instant("as_of"),
-        row.integer("total"));
-  }
-
-  private static String like(String name) {
-    return name == null ? null : name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }

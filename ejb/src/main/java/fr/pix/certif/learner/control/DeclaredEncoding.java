@@ -27,7 +27,14 @@ final class DeclaredEncoding {
 
   private DeclaredEncoding() {}
 
-  static Reader reader(InputStream input) throws IOException, UnreadableFile {
+  /**
+   * The letters of a file.
+   *
+   * @param name the encoding, as people name it
+   */
+  record Letters(Reader reader, String name) {}
+
+  static Letters letters(InputStream input) throws IOException, UnreadableFile {
     BufferedInputStream buffered = new BufferedInputStream(input);
     buffered.mark(FIRST_BYTES);
     byte[] start = buffered.readNBytes(FIRST_BYTES);
@@ -36,12 +43,15 @@ final class DeclaredEncoding {
     if (head.startsWith("\u00ef\u00bb\u00bf")) {
       buffered.skipNBytes(3);
     }
-    return new InputStreamReader(
-        buffered,
-        charset(head)
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+    Charset charset = charset(head);
+    return new Letters(
+        new InputStreamReader(
+            buffered,
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+        charset.name());
   }
 
   private static Charset charset(String head) throws UnreadableFile {

@@ -25,8 +25,8 @@ public final class SiecleReader {
   private final SiecleRoll roll;
   private int depth;
 
-  private SiecleReader(String uai) {
-    this.roll = new SiecleRoll(uai);
+  private SiecleReader(String uai, String encoding) {
+    this.roll = new SiecleRoll(uai, encoding);
   }
 
   /**
@@ -35,11 +35,12 @@ public final class SiecleReader {
    * @param uai the school's identifier: the file must be of that school
    * @throws UnreadableFile when the file is not a SIECLE file at all, is damaged or hostile
    */
-  public static SiecleContent read(String uai, String fileName, InputStream upload)
+  public static ParsedFile read(String uai, String fileName, InputStream upload)
       throws UnreadableFile {
     try (InputStream xml = SiecleArchive.open(fileName, upload)) {
-      XMLStreamReader reader = factory().createXMLStreamReader(DeclaredEncoding.reader(xml));
-      return new SiecleReader(uai).readAll(reader);
+      DeclaredEncoding.Letters letters = DeclaredEncoding.letters(xml);
+      XMLStreamReader reader = factory().createXMLStreamReader(letters.reader());
+      return new SiecleReader(uai, letters.name()).readAll(reader);
     } catch (BoundedInput.TooLong e) {
       throw new UnreadableFile("too-large-inflated", e);
     } catch (CharacterCodingException e) {
@@ -66,7 +67,7 @@ public final class SiecleReader {
     return factory;
   }
 
-  private SiecleContent readAll(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
+  private ParsedFile readAll(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
     boolean rootSeen = false;
     while (xml.hasNext()) {
       switch (xml.next()) {
@@ -94,7 +95,7 @@ public final class SiecleReader {
       }
       case "ELEVE" -> {
         String id = xml.getAttributeValue(null, "ELEVE_ID");
-        roll.pupil(id, xml.getLocation().getLineNumber(), fields(xml));
+        roll.pupil(id, xml.getLocation().getLineNumber(), values(xml));
       }
       case "STRUCTURES_ELEVE" -> structures(xml);
       default -> {
@@ -103,6 +104,20 @@ public final class SiecleReader {
         }
       }
     }
+  }
+
+  /** What is read of a pupil, in the order of the roll; ends on the end tag. */
+  private String[] values(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
+    String[] values = new String[SiecleRoll.FIELDS.size()];
+    while (nextTag(xml) == XMLStreamConstants.START_ELEMENT) {
+      Integer place = SiecleRoll.placeOf(xml.getLocalName());
+      String value = text(xml);
+      if (place != null) {
+        values[place] = value;
+      }
+    }
+    depth--;
+    return values;
   }
 
   /** The direct children of the current element, by name; ends on its end tag. */

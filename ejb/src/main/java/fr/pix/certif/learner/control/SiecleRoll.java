@@ -1,11 +1,7 @@
 package fr.pix.certif.learner.control;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import fr.pix.certif.learner.control.ParsedFile.FileFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,45 +10,72 @@ import java.util.Map;
 /** Collects the pupils of a SIECLE file as it is read, then checks them all. */
 final class SiecleRoll {
 
-  private static final DateTimeFormatter FRENCH_DATE =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final LocalDate TOO_OLD = LocalDate.of(1900, 1, 1);
-  private static final int LONGEST = 255;
+  /** What is read of a pupil; everything else in the file (addresses, guardians) is passed over. */
+  static final List<String> FIELDS =
+      List.of(
+          "ID_NATIONAL",
+          "NOM_DE_FAMILLE",
+          "NOM_USAGE",
+          "PRENOM",
+          "PRENOM2",
+          "PRENOM3",
+          "CODE_SEXE",
+          "DATE_NAISS",
+          "VILLE_NAISS",
+          "CODE_COMMUNE_INSEE_NAISS",
+          "CODE_DEPARTEMENT_NAISS",
+          "CODE_PAYS",
+          "CODE_MEF",
+          "CODE_STATUT",
+          "DATE_SORTIE");
 
-  private record Draft(int line, Map<String, String> fields) {
+  private static final String INE = "ID_NATIONAL";
+  private static final Map<String, Integer> PLACES = places();
+
+  /** A pupil as the file has them. */
+  private record Draft(int line, String[] values) {
 
     String field(String name) {
-      return fields.getOrDefault(name, "");
-    }
-
-    String pupil() {
-      return (field("NOM_DE_FAMILLE") + " " + field("PRENOM")).strip();
+      String value = values[PLACES.get(name)];
+      return value == null ? "" : value;
     }
   }
 
   private final String uai;
+  private final String encoding;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, String> divisions = new HashMap<>();
-  private final Map<String, Integer> lineOfIne = new HashMap<>();
-  private final List<FileProblem> problems = new ArrayList<>();
+  private final Checks checks = new Checks();
   private String school = "";
   private int leftOut;
 
-  SiecleRoll(String uai) {
+  SiecleRoll(String uai, String encoding) {
     this.uai = uai;
+    this.encoding = encoding;
+  }
+
+  private static Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    FIELDS.forEach(field -> places.put(field, places.size()));
+    return Map.copyOf(places);
+  }
+
+  /** Where a field stands among the values of a pupil; null for one that is not read. */
+  static Integer placeOf(String field) {
+    return PLACES.get(field);
   }
 
   void schoolIs(String uaj) {
     school = uaj;
   }
 
-  void pupil(String id, int line, Map<String, String> fields) {
-    boolean gone = !fields.getOrDefault("DATE_SORTIE", "").isEmpty();
-    boolean unidentified = fields.getOrDefault("ID_NATIONAL", "").isEmpty();
-    if (gone || unidentified || id == null) {
+  void pupil(String id, int line, String[] values) {
+    Draft draft = new Draft(line, values);
+    boolean gone = !draft.field("DATE_SORTIE").isEmpty();
+    if (gone || draft.field(INE).isEmpty() || id == null) {
       leftOut++;
     } else {
-      drafts.put(id, new Draft(line, fields));
+      drafts.put(id, draft);
     }
   }
 
@@ -63,112 +86,63 @@ final class SiecleRoll {
     }
   }
 
-  SiecleContent content() {
+  ParsedFile content() {
     if (!uai.equalsIgnoreCase(school)) {
-      problems.add(FileProblem.ofFile("uai-mismatched", school));
-      return new SiecleContent(List.of(), leftOut, List.copyOf(problems));
+      return refused(FileProblem.ofFile("uai-mismatched", school));
     }
-    List<Pupil> pupils = new ArrayList<>(drafts.size());
+    List<Pupil> read = new ArrayList<>(drafts.size());
     drafts.forEach(
         (id, draft) -> {
           if (divisions.containsKey(id)) {
-            pupils.add(checked(draft, divisions.get(id)));
+            read.add(checked(draft, divisions.get(id)));
           } else {
             leftOut++;
           }
         });
-    if (pupils.isEmpty()) {
-      problems.add(FileProblem.ofFile("empty", ""));
+    if (read.isEmpty()) {
+      return refused(FileProblem.ofFile("empty", ""));
     }
-    problems.sort(Comparator.comparingInt(FileProblem::line));
-    return new SiecleContent(
-        problems.isEmpty() ? pupils : List.of(), leftOut, List.copyOf(problems));
+    return ParsedFile.of(FileFormat.SIECLE, encoding, read, leftOut, checks);
+  }
+
+  private ParsedFile refused(FileProblem problem) {
+    return ParsedFile.refused(FileFormat.SIECLE, encoding, leftOut, List.of(problem));
   }
 
   private Pupil checked(Draft draft, String division) {
-    checkIne(draft);
-    required(draft, "NOM_DE_FAMILLE");
-    required(draft, "PRENOM");
-    draft.fields().forEach((name, value) -> checkLength(draft, name, value));
+    checks.begin(draft.line(), draft.field("NOM_DE_FAMILLE"), draft.field("PRENOM"));
+    for (String field : FIELDS) {
+      checks.text(field, draft.field(field));
+    }
     return new Pupil(
-        draft.field("ID_NATIONAL"),
-        draft.field("NOM_DE_FAMILLE"),
+        checks.ine(INE, draft.field(INE)),
+        checks.required("NOM_DE_FAMILLE", draft.field("NOM_DE_FAMILLE")),
         optional(draft, "NOM_USAGE"),
-        draft.field("PRENOM"),
+        checks.required("PRENOM", draft.field("PRENOM")),
         optional(draft, "PRENOM2"),
         optional(draft, "PRENOM3"),
         sex(draft.field("CODE_SEXE")),
-        birthdate(draft),
+        checks.birthdate("DATE_NAISS", draft.field("DATE_NAISS")),
         birthplace(draft),
         optional(draft, "CODE_MEF"),
         optional(draft, "CODE_STATUT"),
         division);
   }
 
-  private void checkIne(Draft draft) {
-    String ine = draft.field("ID_NATIONAL");
-    if (!ine.matches("[0-9A-Z]{11}")) {
-      problem(draft, "ID_NATIONAL", "ine-format");
-    }
-    Integer first = lineOfIne.putIfAbsent(ine, draft.line());
-    if (first != null) {
-      problem(draft, "ID_NATIONAL", "ine-unique");
-    }
-  }
-
-  private void required(Draft draft, String field) {
-    if (draft.field(field).isEmpty()) {
-      problem(draft, field, "required");
-    }
-  }
-
-  private void checkLength(Draft draft, String name, String value) {
-    if (value.length() > LONGEST) {
-      problem(draft, name, "too-long");
-    }
-  }
-
-  private LocalDate birthdate(Draft draft) {
-    String text = draft.field("DATE_NAISS");
-    if (text.isEmpty()) {
-      problem(draft, "DATE_NAISS", "required");
-      return null;
-    }
-    try {
-      LocalDate date = LocalDate.parse(text, FRENCH_DATE);
-      if (!date.isAfter(TOO_OLD)) {
-        problem(draft, "DATE_NAISS", "date-implausible");
-      }
-      return date;
-    } catch (DateTimeParseException e) {
-      problem(draft, "DATE_NAISS", "date-format");
-      return null;
-    }
-  }
-
   private Pupil.Birthplace birthplace(Draft draft) {
     return new Pupil.Birthplace(
         optional(draft, "VILLE_NAISS"),
-        code(draft, "CODE_COMMUNE_INSEE_NAISS", "\\d[0-9AB]\\d{3}"),
-        code(draft, "CODE_DEPARTEMENT_NAISS", "[0-9AB]{2,3}"),
-        code(draft, "CODE_PAYS", "\\d{3}"));
+        code(draft, "CODE_COMMUNE_INSEE_NAISS", Checks.TOWN_CODE),
+        code(draft, "CODE_DEPARTEMENT_NAISS", Checks.PROVINCE_CODE),
+        code(draft, "CODE_PAYS", Checks.COUNTRY_CODE));
   }
 
-  private String code(Draft draft, String field, String pattern) {
-    String value = optional(draft, field);
-    if (value != null && !value.matches(pattern)) {
-      problem(draft, field, "code-format");
-    }
-    return value;
-  }
-
-  private void problem(Draft draft, String field, String code) {
-    problems.add(new FileProblem(draft.line(), draft.pupil(), field, code, draft.field(field)));
+  private String code(Draft draft, String field, Checks.Form form) {
+    return checks.code(field, draft.field(field), form);
   }
 
   private static String optional(Draft draft, String field) {
-    String value = draft.field(field);
-    return value.isEmpty() ? null : value;
+    return Checks.optional(draft.field(field));
   }
 
   private static String sex(String code) {

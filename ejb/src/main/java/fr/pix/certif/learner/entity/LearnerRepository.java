@@ -4,106 +4,106 @@ import fr.pix.certif.learner.control.Pupil;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 
-/** The pupil base, replaced as a set: one statement whatever the size of the school. */
+/** The pupil base, replaced as a set: a few statements whatever the size of the school. */
 @ApplicationScoped
 public class LearnerRepository {
 
-  private static final List<Function<Pupil, String>> COLUMNS =
-      List.of(
-          Pupil::ine,
-          Pupil::lastName,
-          Pupil::preferredLastName,
-          Pupil::firstName,
-          Pupil::middleName,
-          Pupil::thirdName,
-          Pupil::sex,
-          pupil -> pupil.birthdate().toString(),
-          pupil -> pupil.birthplace().city(),
-          pupil -> pupil.birthplace().cityCode(),
-          pupil -> pupil.birthplace().provinceCode(),
-          pupil -> pupil.birthplace().countryCode(),
-          Pupil::mefCode,
-          Pupil::status,
-          Pupil::division);
+  /** Who is not in the file leaves; who is there but has to be repaired stays as they are. */
+  private static final String DISABLE =
+      """
+      update learner l set disabled = true, updated_at = ?
+       where l.organization_id = ? and not l.disabled
+         and l.ine not in (select ine from learner_import_pupil where import_id = ?)
+         and not exists (select 1 from learner_import_pupil f
+                          where f.import_id = ? and f.to_repair
+                            and lower(f.last_name) = lower(l.last_name)
+                            and lower(f.first_name) = lower(l.first_name))""";
 
+  private static final String VALUES =
+      """
+      (last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate, birth_city,
+       birth_city_code, birth_province_code, birth_country_code, mef_code, status, division, disabled)""";
+
+  /** A pupil of whom nothing changes is not written. */
   private static final String MERGE =
       """
-      with file as (
-        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
-                             ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-          as f (ine, last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate,
-                birth_city, birth_city_code, birth_province_code, birth_country_code, mef_code, status, division)
-      ), gone as (
-        update learner set disabled = true, updated_at = ?
-         where organization_id = ? and not disabled and ine not in (select ine from file)
-        returning 1
-      ), merged as (
-        insert into learner (organization_id, ine, last_name, preferred_last_name, first_name, middle_name, third_name,
-                             sex, birthdate, birth_city, birth_city_code, birth_province_code, birth_country_code,
-                             mef_code, status, division, disabled, updated_at)
+      with merged as (
+        insert into learner as l
+               (organization_id, ine, last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate,
+                birth_city, birth_city_code, birth_province_code, birth_country_code, mef_code, status, division,
+                disabled, updated_at)
         select ?, ine, last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate, birth_city,
                birth_city_code, birth_province_code, birth_country_code, mef_code, status, division, false, ?
-          from file
+          from learner_import_pupil where import_id = ? and not to_repair
         on conflict on constraint learner_ine_is_unique_in_organization do update
-           set last_name = excluded.last_name, preferred_last_name = excluded.preferred_last_name,
-               first_name = excluded.first_name, middle_name = excluded.middle_name,
-               third_name = excluded.third_name, sex = excluded.sex, birthdate = excluded.birthdate,
-               birth_city = excluded.birth_city, birth_city_code = excluded.birth_city_code,
-               birth_province_code = excluded.birth_province_code,
-               birth_country_code = excluded.birth_country_code, mef_code = excluded.mef_code,
-               status = excluded.status, division = excluded.division, disabled = false,
-               updated_at = excluded.updated_at
+           set %1$s = %2$s, updated_at = excluded.updated_at
+         where %3$s is distinct from %2$s
         returning (xmax = 0) as created
       )
-      select (select count(*) from merged where created) as created,
-             (select count(*) from merged where not created) as updated,
-             (select count(*) from gone) as disabled""";
+      select count(*) filter (where created) as created, count(*) filter (where not created) as updated
+        from merged"""
+          .formatted(VALUES, qualified("excluded."), qualified("l."));
+
+  /** An account that another school has reconciled with this very pupil is theirs here too. */
+  private static final String INHERIT =
+      """
+      update learner l set account_id = heir.account_id
+        from (select distinct on (account_id) id, account_id
+                from (select distinct on (n.id) n.id, o.account_id
+                        from learner n
+                        join learner o on o.ine = n.ine and o.birthdate = n.birthdate
+                                      and o.organization_id <> n.organization_id and o.account_id is not null
+                       where n.organization_id = ? and n.account_id is null and not n.disabled and n.updated_at = ?
+                       order by n.id, o.updated_at desc, o.id desc) newest
+               order by account_id, id) heir
+       where l.id = heir.id
+         and not exists (select 1 from learner other
+                          where other.organization_id = l.organization_id and other.account_id = heir.account_id)""";
 
   @Inject Database database;
-
-  /** How the base changed. */
-  public record Merge(int created, int updated, int disabled) {}
+  @Inject ImportStaging staging;
 
   /**
-   * Makes the organisation's active pupils exactly those given; pupils gone are disabled, never
-   * lost.
+   * How the base changed.
+   *
+   * @param created pupils who were not there
+   * @param updated pupils of whom something changed, those who came back included
+   * @param disabled pupils who left
    */
+  public record Merge(int created, int updated, int disabled) {}
+
+  private static String qualified(String prefix) {
+    return VALUES.replace("(", "(" + prefix).replaceAll(",\\s+", ", " + prefix);
+  }
+
+  /**
+   * Makes the organisation's active pupils exactly those staged under this number, but for those to
+   * repair, who stay as they are; pupils gone are disabled, never lost.
+   */
+  public Merge apply(long importId, long organizationId, Instant at) {
+    int disabled = database.update(DISABLE, at, organizationId, importId, importId);
+    Merge merge =
+        database
+            .first(
+                MERGE,
+                row -> new Merge(row.integer("created"), row.integer("updated"), disabled),
+                organizationId,
+                at,
+                importId)
+            .orElseThrow();
+    database.update(INHERIT, organizationId, at);
+    return merge;
+  }
+
+  /** Makes the organisation's active pupils exactly those given. */
   public Merge replaceAll(long organizationId, List<Pupil> pupils, Instant at) {
-    return database.withConnection(connection -> merge(connection, organizationId, pupils, at));
-  }
-
-  private static Merge merge(
-      Connection connection, long organizationId, List<Pupil> pupils, Instant at)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(MERGE)) {
-      int position = 1;
-      for (Function<Pupil, String> column : COLUMNS) {
-        statement.setArray(position++, column(connection, pupils, column));
-      }
-      statement.setObject(position++, at.atOffset(ZoneOffset.UTC));
-      statement.setLong(position++, organizationId);
-      statement.setLong(position++, organizationId);
-      statement.setObject(position, at.atOffset(ZoneOffset.UTC));
-      try (ResultSet counts = statement.executeQuery()) {
-        counts.next();
-        return new Merge(counts.getInt(1), counts.getInt(2), counts.getInt(3));
-      }
-    }
-  }
-
-  private static Array column(
-      Connection connection, List<Pupil> pupils, Function<Pupil, String> column)
-      throws SQLException {
-    return connection.createArrayOf("text", pupils.stream().map(column).toArray());
+    long nobodysImport = -organizationId;
+    staging.stage(nobodysImport, pupils);
+    Merge merge = apply(nobodysImport, organizationId, at);
+    staging.clear(nobodysImport);
+    return merge;
   }
 }

@@ -20,7 +20,7 @@ class SiecleReaderTest {
 
   @Test
   void aPupilIsReadWithAccentsTheFrenchWayAndTheirClass() throws Exception {
-    SiecleContent content =
+    ParsedFile content =
         readXml(
             file(
                 pupil("1", "0123456789A", "LEFŒVRE", "Élodie", "31/12/2010") + inClass("1", "3A")));
@@ -42,7 +42,7 @@ class SiecleReaderTest {
             + structure("G", "LATIN")
             + "</STRUCTURES_ELEVE>";
 
-    SiecleContent content =
+    ParsedFile content =
         readXml(file(pupil("1", "0123456789A", "ROUX", "Ada", "01/02/2011"), structures));
 
     assertThat(content.pupils()).extracting(Pupil::division).containsExactly("3C");
@@ -57,7 +57,7 @@ class SiecleReaderTest {
             + pupil("4", "0123456789D", "PARTI", "Jean", "01/02/2011")
                 .replace("</ELEVE>", "<DATE_SORTIE>01/10/2025</DATE_SORTIE></ELEVE>");
 
-    SiecleContent content =
+    ParsedFile content =
         readXml(file(pupils, inClass("1", "3A") + inClass("2", "3A") + inClass("4", "3A")));
 
     assertThat(content.problems()).isEmpty();
@@ -75,7 +75,7 @@ class SiecleReaderTest {
             + "\n"
             + pupil("3", "42", "COURT", "Ine", "01/02/1850");
 
-    SiecleContent content =
+    ParsedFile content =
         readXml(file(pupils, inClass("1", "3A") + inClass("2", "3A") + inClass("3", "3A")));
 
     assertThat(content.pupils()).isEmpty();
@@ -83,10 +83,37 @@ class SiecleReaderTest {
         .extracting(FileProblem::line, FileProblem::pupil, FileProblem::field, FileProblem::code)
         .containsExactly(
             tuple(5, "ROUX Ada", "DATE_NAISS", "date-format"),
+            tuple(5, "ROUX Ada", "ID_NATIONAL", "ine-unique"),
             tuple(6, "Bob", "ID_NATIONAL", "ine-unique"),
             tuple(6, "Bob", "NOM_DE_FAMILLE", "required"),
             tuple(7, "COURT Ine", "ID_NATIONAL", "ine-format"),
             tuple(7, "COURT Ine", "DATE_NAISS", "date-implausible"));
+  }
+
+  @Test
+  void whoHasNoProblemIsValidEvenWhenAllStandOnOneLine() throws Exception {
+    ParsedFile content =
+        readXml(
+            file(
+                pupil("1", "0123456789A", "ROUX", "Ada", "31/02/2011")
+                    + pupil("2", "0123456789B", "NOIR", "Tom", "01/02/2011"),
+                inClass("1", "3A") + inClass("2", "3A")));
+
+    assertThat(content.pupils()).extracting(Pupil::lastName).containsExactly("NOIR");
+    assertThat(content.toRepair()).hasSize(1);
+    assertThat(content.refused()).isFalse();
+  }
+
+  @Test
+  void theEncodingIsToldAndNamesReadInAnotherOneAreToRepair() throws Exception {
+    byte[] utf8 =
+        file(pupil("1", "0123456789A", "LEFÈVRE", "Ada", "01/02/2011"), inClass("1", "3A"))
+            .getBytes(StandardCharsets.UTF_8);
+
+    ParsedFile content = read("eleves.xml", utf8);
+
+    assertThat(content.encoding()).isEqualTo("ISO-8859-15");
+    assertThat(content.problems()).extracting(FileProblem::code).containsExactly("mojibake");
   }
 
   @Test
@@ -101,7 +128,7 @@ class SiecleReaderTest {
 
   @Test
   void aFileWithNoPupilToImportIsRefused() throws Exception {
-    assertThat(readXml(file(""))).extracting(SiecleContent::sound).isEqualTo(false);
+    assertThat(readXml(file(""))).extracting(ParsedFile::sound).isEqualTo(false);
     assertThat(readXml(file("")).problems()).extracting(FileProblem::code).containsExactly("empty");
   }
 
@@ -122,7 +149,7 @@ class SiecleReaderTest {
         file(pupil("1", "0123456789A", "ROUX", "Ada", "01/02/2011") + inClass("1", "3A"))
             .getBytes(LATIN_9);
 
-    SiecleContent content =
+    ParsedFile content =
         read("export.zip", zip("__MACOSX/export.xml", xml, ".export.xml", xml, "export.xml", xml));
 
     assertThat(content.pupils()).hasSize(1);
@@ -190,11 +217,11 @@ class SiecleReaderTest {
             UnreadableFile.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
-  private static SiecleContent readXml(String xml) throws UnreadableFile {
+  private static ParsedFile readXml(String xml) throws UnreadableFile {
     return read("eleves.xml", xml.getBytes(LATIN_9));
   }
 
-  private static SiecleContent read(String name, byte[] content) throws UnreadableFile {
+  private static ParsedFile read(String name, byte[] content) throws UnreadableFile {
     return SiecleReader.read(UAI, name, new ByteArrayInputStream(content));
   }
 

@@ -1,0 +1,59 @@
+package fr.pix.certif.learner.boundary;
+
+import fr.pix.certif.learner.control.ParsedFile;
+import fr.pix.certif.learner.entity.ImportRepository;
+import fr.pix.certif.learner.entity.ImportStaging;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import fr.pix.certif.shared.security.CurrentActor;
+import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.security.Permitted;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+
+/**
+ * The administrator of a school sends a file of pupils and sees what it would change; the pupil
+ * base is not touched before the file is applied.
+ */
+@Stateless
+@Permitted(Permission.ORGANIZATION_ADMIN)
+public class PreviewImport {
+
+  private static final String SCHOOL =
+      """
+      select upper(external_id) as uai, 'AGRICULTURE' = any (tags) as agricultural from organization
+       where id = ? and id = any(?) and type = 'SCO' and managing_students and external_id is not null
+         for update""";
+
+  @Inject Database database;
+  @Inject ImportRepository imports;
+  @Inject ImportStaging staging;
+  @Inject CurrentActor actor;
+  @Inject Clock clock;
+
+  private record School(String uai, boolean agricultural) {
+
+    static School of(Row row) {
+      return new School(row.text("uai"), row.flag("agricultural"));
+    }
+  }
+
+  /**
+   * Reads the file and keeps it to be shown; an unreadable or hostile one is refused as a whole.
+   *
+   * @return the number of the import
+   */
+  public long preview(long organizationId, String fileName, InputStream file) {
+    School school =
+        database
+            .first(SCHOOL, School::of, organizationId, actor.get().organizationsAdministered())
+            .orElseThrow(() -> Refusal.notFound("organization.missing"));
+    ParsedFile parsed = LearnerFile.read(school.uai(), school.agricultural(), fileName, file);
+    long id = imports.add(organizationId, actor.accountId(), parsed, clock.instant());
+    staging.stage(id, parsed);
+    return id;
+  }
+}

@@ -1,0 +1,176 @@
+package fr.pix.certif.learner.control;
+
+import fr.pix.certif.learner.control.ParsedFile.FileFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the lines of an agricultural school's file (CSV): the first one names the columns, in any
+ * order. Every problem of every pupil is reported at once.
+ *
+ * <p>Rule: reference system, learner imports.
+ */
+public final class AgricultureRoll {
+
+  /** The column by which the encoding of a file is recognised: it has an accent. */
+  public static final String TELLTALE = "Premier prénom*";
+
+  private static final String ID = "Identifiant unique*";
+  private static final String LAST_NAME = "Nom de famille*";
+  private static final String BIRTHDATE = "Date de naissance (jj/mm/aaaa)*";
+  private static final String TOWN_CODE = "Code commune naissance**";
+  private static final String TOWN = "Libellé commune naissance**";
+  private static final String PROVINCE = "Code département naissance*";
+  private static final String COUNTRY = "Code pays naissance*";
+  private static final String STATUS = "Statut*";
+  private static final String MEF = "Code MEF*";
+  private static final String DIVISION = "Division*";
+  private static final String SEX = "Code sexe*";
+  private static final String PREFERRED = "Nom d'usage";
+  private static final String MIDDLE = "Deuxième prénom";
+  private static final String THIRD = "Troisième prénom";
+
+  private static final List<String> NEEDED =
+      List.of(
+          ID, TELLTALE, LAST_NAME, BIRTHDATE, TOWN_CODE, TOWN, PROVINCE, COUNTRY, STATUS, MEF,
+          DIVISION);
+  private static final List<String> OPTIONAL = List.of(MIDDLE, THIRD, PREFERRED, SEX);
+
+  private static final Checks.Form COUNTRY_FORM = new Checks.Form("99[1-5]\\d{2}");
+  private static final String FRANCE = "99100";
+  private static final int COUNTRY_PREFIX = 2;
+
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Checks checks = new Checks();
+  private final List<Pupil> read = new ArrayList<>();
+  private final String encoding;
+
+  private AgricultureRoll(String encoding) {
+    this.encoding = encoding;
+  }
+
+  /**
+   * One line of the file.
+   *
+   * @param number from 1, the header
+   */
+  public record Line(int number, List<String> values) {}
+
+  /**
+   * Reads the lines, the header first.
+   *
+   * @param encoding how the letters were written, to be told
+   */
+  public static ParsedFile read(List<Line> lines, String encoding) {
+    AgricultureRoll roll = new AgricultureRoll(encoding);
+    List<FileProblem> wrongHeader =
+        roll.header(lines.isEmpty() ? List.of() : lines.get(0).values());
+    if (!wrongHeader.isEmpty()) {
+      return ParsedFile.refused(FileFormat.AGRICULTURE, encoding, 0, wrongHeader);
+    }
+    lines.stream().skip(1).forEach(roll::line);
+    return roll.content();
+  }
+
+  private List<FileProblem> header(List<String> columns) {
+    List<FileProblem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int place = 0; place < columns.size(); place++) {
+      String column = columns.get(place).strip().replace('’', '\'');
+      places.put(column, place);
+      boolean known = NEEDED.contains(column) || OPTIONAL.contains(column);
+      if (!column.isEmpty() && (!known || !seen.add(column))) {
+        problems.add(new FileProblem(0, "", column, "header-unknown", column));
+      }
+    }
+    for (String column : NEEDED) {
+      if (!places.containsKey(column)) {
+        problems.add(new FileProblem(0, "", column, "header-required", column));
+      }
+    }
+    return problems;
+  }
+
+  private ParsedFile content() {
+    return read.isEmpty()
+        ? ParsedFile.refused(
+            FileFormat.AGRICULTURE, encoding, 0, List.of(FileProblem.ofFile("empty-csv", "")))
+        : ParsedFile.of(FileFormat.AGRICULTURE, encoding, read, 0, checks);
+  }
+
+  private void line(Line line) {
+    if (line.values().stream().allMatch(String::isBlank)) {
+      return;
+    }
+    checks.begin(line.number(), cell(line, LAST_NAME), cell(line, TELLTALE));
+    for (String column : places.keySet()) {
+      checks.text(column, cell(line, column));
+    }
+    read.add(pupil(line));
+  }
+
+  private Pupil pupil(Line line) {
+    String id = checks.required(ID, cell(line, ID));
+    return new Pupil(
+        id.isEmpty() ? id : checks.unique(ID, id, "identifier-unique"),
+        checks.required(LAST_NAME, cell(line, LAST_NAME)),
+        Checks.optional(cell(line, PREFERRED)),
+        checks.required(TELLTALE, cell(line, TELLTALE)),
+        Checks.optional(cell(line, MIDDLE)),
+        Checks.optional(cell(line, THIRD)),
+        sex(line),
+        checks.birthdate(BIRTHDATE, cell(line, BIRTHDATE)),
+        birthplace(line),
+        Checks.optional(checks.required(MEF, cell(line, MEF))),
+        status(line),
+        checks.required(DIVISION, cell(line, DIVISION).replaceAll("\\s+", " ")));
+  }
+
+  /** A French town by its code, a foreign one by its name. */
+  private Pupil.Birthplace birthplace(Line line) {
+    String country = checks.required(COUNTRY, cell(line, COUNTRY));
+    boolean wellFormed = COUNTRY_FORM.fits(country);
+    if (!country.isEmpty() && !wellFormed) {
+      checks.problem(COUNTRY, "country-format", country);
+    }
+    String needed = country.equals(FRANCE) ? TOWN_CODE : TOWN;
+    checks.required(needed, cell(line, needed));
+    return new Pupil.Birthplace(
+        Checks.optional(cell(line, TOWN)),
+        checks.code(TOWN_CODE, cell(line, TOWN_CODE), Checks.TOWN_CODE),
+        checks.code(
+            PROVINCE, checks.required(PROVINCE, cell(line, PROVINCE)), Checks.PROVINCE_CODE),
+        wellFormed ? country.substring(COUNTRY_PREFIX) : null);
+  }
+
+  private String status(Line line) {
+    String status = checks.required(STATUS, cell(line, STATUS));
+    if (!status.isEmpty() && !List.of("ST", "AP").contains(status)) {
+      checks.problem(STATUS, "status", status);
+    }
+    return Checks.optional(status);
+  }
+
+  private String sex(Line line) {
+    String first = cell(line, SEX);
+    if (first.isEmpty()) {
+      return null;
+    }
+    String letter = first.substring(0, 1).toUpperCase(Locale.ROOT);
+    if (!List.of("M", "F").contains(letter)) {
+      checks.problem(SEX, "sex", first);
+      return null;
+    }
+    return letter;
+  }
+
+  private String cell(Line line, String column) {
+    Integer place = places.get(column);
+    return place == null || place >= line.values().size() ? "" : line.values().get(place).strip();
+  }
+}
