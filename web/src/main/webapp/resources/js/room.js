@@ -155,12 +155,7 @@
 
   // --- exchanges with the server
 
-  const exchange = (path, body) =>
-    fetch(text.api + path, {
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
-      signal: AbortSignal.timeout(15000),
-    });
+  const exchange = window.certifExchange(room);
 
   const ask = async (path, body) => {
     const number = ++newest;

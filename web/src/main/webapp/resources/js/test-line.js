@@ -1,11 +1,10 @@
 // The line to the server of a page that asks questions: it asks until it is answered, and tells calmly when it is not.
-// With a key of the page no cookie is sent: the server has no session to read. Now and then one is, to keep it alive.
 window.certifLine = (page, offline) => {
   "use strict";
 
-  const PATIENCE_MS = 15000;
   const PAUSES_MS = [1000, 2000, 4000, 8000, 15000];
   const text = page.dataset;
+  const exchange = window.certifExchange(page);
 
   const pause = (ms) =>
     new Promise((resolve) => {
@@ -19,17 +18,7 @@ window.certifLine = (page, offline) => {
     });
 
   const once = async (path, body) => {
-    const keyed = Boolean(body && text.pageKey);
-    const response = await fetch(text.api + path, {
-      ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
-      credentials: keyed ? "omit" : "same-origin",
-      headers: {
-        "Content-Type": "application/json",
-        Accept: "application/json",
-        ...(keyed ? { Authorization: `Bearer ${text.pageKey}` } : {}),
-      },
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const response = await exchange(path, body);
     if (response.status >= 500 || response.status === 429) {
       throw new Error("later");
     }

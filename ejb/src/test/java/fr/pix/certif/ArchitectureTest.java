@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,6 +65,26 @@ class ArchitectureTest {
         .check(DOMAIN);
   }
 
+  /** One statement needs no transaction; it needs its permission all the same. */
+  @Test
+  void useCasesWithoutTransactionCarryTheirPermissionToo() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(ApplicationScoped.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("..boundary..")
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and(DescribedPredicate.not(observing()))
+        .should(carryAPermission())
+        .check(DOMAIN);
+  }
+
   @Test
   void useCasesAreStatelessBeansOfTheBoundary() {
     classes()
@@ -82,6 +105,14 @@ class ArchitectureTest {
         .orShould(callMethod(OffsetDateTime.class, "now"))
         .orShould(callMethod(ZonedDateTime.class, "now"))
         .check(DOMAIN);
+  }
+
+  private static DescribedPredicate<JavaMethod> observing() {
+    return DescribedPredicate.describe(
+        "observe an event",
+        method ->
+            method.getParameters().stream()
+                .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class)));
   }
 
   private static ArchCondition<JavaMethod> carryAPermission() {

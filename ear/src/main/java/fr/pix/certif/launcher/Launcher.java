@@ -9,7 +9,7 @@ import java.util.Map;
 /** What {@code ./run} starts: the database if none is given, then the application, until Ctrl-C. */
 public final class Launcher {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private Launcher() {}
 

@@ -8,7 +8,7 @@ import fr.pix.certif.assessment.boundary.WatchQuestion;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.RefusalJson;
 import fr.pix.certif.shared.support.SmallJson;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -23,15 +23,13 @@ import java.io.InputStream;
 
 /**
  * A running test, for the page of its candidate: what to answer now, the answers, the end. A
- * conflict brings where the test stands, so that the page goes on from there.
+ * conflict brings where the test stands, so that the page goes on from there. It is made once:
+ * every candidate of the country comes by here at every question.
  */
 @Path("assessment/{certification: \\d{1,18}}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AssessmentResource {
-
-  @PathParam("certification")
-  long certificationId;
 
   @Inject CurrentQuestion currentQuestion;
   @Inject SubmitAnswer submitAnswer;
@@ -45,7 +43,7 @@ public class AssessmentResource {
   }
 
   @GET
-  public JsonObject current() {
+  public JsonObject current(@PathParam("certification") long certificationId) {
     return TestPageJson.of(currentQuestion.of(certificationId)).build();
   }
 
@@ -53,11 +51,12 @@ public class AssessmentResource {
   @POST
   @Path("answers")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response answer(InputStream body) {
+  public Response answer(@PathParam("certification") long certificationId, InputStream body) {
     JsonObject sent = SmallJson.read(body);
     String value = QuestionJson.value(sent);
     boolean focusLost = sent.getBoolean("focusLost", false);
     return answer(
+        certificationId,
         () -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value, focusLost));
   }
 
@@ -65,28 +64,28 @@ public class AssessmentResource {
   @POST
   @Path("start")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response start(InputStream body) {
+  public Response start(@PathParam("certification") long certificationId, InputStream body) {
     int number = SmallJson.read(body).getInt("number", 0);
-    return answer(() -> watchQuestion.start(certificationId, number));
+    return answer(certificationId, () -> watchQuestion.start(certificationId, number));
   }
 
   /** The page of a focus question was left: {@code {"number": 3}}. */
   @POST
   @Path("focus-lost")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response focusLost(InputStream body) {
+  public Response focusLost(@PathParam("certification") long certificationId, InputStream body) {
     int number = SmallJson.read(body).getInt("number", 0);
-    return answer(() -> watchQuestion.loseFocus(certificationId, number));
+    return answer(certificationId, () -> watchQuestion.loseFocus(certificationId, number));
   }
 
   @POST
   @Path("end")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response end() {
-    return answer(() -> completeTest.complete(certificationId));
+  public Response end(@PathParam("certification") long certificationId) {
+    return answer(certificationId, () -> completeTest.complete(certificationId));
   }
 
-  private Response answer(Step step) {
+  private Response answer(long certificationId, Step step) {
     try {
       return Response.ok(TestPageJson.of(step.take()).build()).build();
     } catch (Refusal refused) {
@@ -94,7 +93,7 @@ public class AssessmentResource {
         throw refused;
       }
       return Response.status(refused.kind().status())
-          .entity(refusals.of(refused).add("current", current()).build())
+          .entity(refusals.of(refused).add("current", current(certificationId)).build())
           .build();
     }
   }

@@ -7,7 +7,7 @@ import fr.pix.certif.invigilation.boundary.LeaveSession;
 import fr.pix.certif.invigilation.boundary.ShowBoard;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.SmallJson;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -22,12 +22,9 @@ import java.io.InputStream;
 
 /** The room, for the page of its invigilator: every action answers with the room as it is then. */
 @Path("invigilation/{session: \\d{1,18}}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InvigilationResource {
-
-  @PathParam("session")
-  long sessionId;
 
   @Inject ShowBoard showBoard;
   @Inject ConfirmPresence confirmPresence;
@@ -36,7 +33,7 @@ public class InvigilationResource {
   @Inject LeaveSession leaveSession;
 
   @GET
-  public JsonObject board() {
+  public JsonObject board(@PathParam("session") long sessionId) {
     return BoardJson.of(showBoard.of(sessionId));
   }
 
@@ -44,35 +41,40 @@ public class InvigilationResource {
   @POST
   @Path("candidates/{candidate: \\d{1,18}}/presence")
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonObject presence(@PathParam("candidate") long candidateId, InputStream body) {
+  public JsonObject presence(
+      @PathParam("session") long sessionId,
+      @PathParam("candidate") long candidateId,
+      InputStream body) {
     JsonValue present = SmallJson.read(body).get("present");
     if (present != JsonValue.TRUE && present != JsonValue.FALSE) {
       throw Refusal.invalid("request.unreadable");
     }
     confirmPresence.confirm(sessionId, candidateId, present == JsonValue.TRUE);
-    return board();
+    return board(sessionId);
   }
 
   @POST
   @Path("candidates/{candidate: \\d{1,18}}/resume")
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonObject resume(@PathParam("candidate") long candidateId) {
+  public JsonObject resume(
+      @PathParam("session") long sessionId, @PathParam("candidate") long candidateId) {
     authorizeResume.authorize(sessionId, candidateId);
-    return board();
+    return board(sessionId);
   }
 
   @POST
   @Path("candidates/{candidate: \\d{1,18}}/end")
   @Consumes(MediaType.APPLICATION_JSON)
-  public JsonObject end(@PathParam("candidate") long candidateId) {
+  public JsonObject end(
+      @PathParam("session") long sessionId, @PathParam("candidate") long candidateId) {
     endTest.end(sessionId, candidateId);
-    return board();
+    return board(sessionId);
   }
 
   @POST
   @Path("leave")
   @Consumes(MediaType.APPLICATION_JSON)
-  public void leave() {
+  public void leave(@PathParam("session") long sessionId) {
     leaveSession.leave(sessionId);
   }
 }

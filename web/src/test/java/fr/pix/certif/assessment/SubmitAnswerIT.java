@@ -1,6 +1,7 @@
 package fr.pix.certif.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pix.certif.assessment.boundary.CompleteTest;
@@ -13,11 +14,14 @@ import fr.pix.certif.assessment.control.TestState;
 import fr.pix.certif.invigilation.MeanwhileFixture;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
+import fr.pix.certif.invigilation.boundary.EndTest;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Refusal;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class SubmitAnswerIT extends ContainerTest {
@@ -28,6 +32,7 @@ class SubmitAnswerIT extends ContainerTest {
   @Inject CompleteTest completeTest;
   @Inject RoomFixture rooms;
   @Inject MeanwhileFixture meanwhile;
+  @Inject EndTest endTest;
 
   private record Running(Pupil pupil, long certificationId) {}
 
@@ -76,7 +81,9 @@ class SubmitAnswerIT extends ContainerTest {
               assertThat(refusal.code()).isEqualTo("answer.out-of-turn");
               assertThat(refusal.args()).containsExactly(5, 1);
             });
-    assertThatThrownBy(() -> submit(test, 0, "2")).hasMessage("answer.out-of-turn");
+    for (int number : new int[] {-1, 0, 49, Integer.MAX_VALUE}) {
+      assertThatThrownBy(() -> submit(test, number, "2")).hasMessage("answer.out-of-turn");
+    }
     assertThat(answers(test)).isZero();
   }
 
@@ -94,6 +101,7 @@ class SubmitAnswerIT extends ContainerTest {
     Running test = aRunningTest();
     long stranger = given.anAccount();
     long missing = Long.MAX_VALUE;
+    submit(test, 1, "2");
 
     for (long id : new long[] {test.certificationId(), missing}) {
       assertThatThrownBy(() -> as(stranger, () -> currentQuestion.of(id)))
@@ -103,6 +111,7 @@ class SubmitAnswerIT extends ContainerTest {
       assertThatThrownBy(() -> as(stranger, () -> completeTest.complete(id)))
           .hasMessage("certification.missing");
     }
+    assertThat(answers(test)).isEqualTo(1);
   }
 
   @Test
@@ -127,6 +136,30 @@ class SubmitAnswerIT extends ContainerTest {
         .cause()
         .hasMessage("assessment.ended-due-to-finalization");
     assertThat(answers(test)).isZero();
+  }
+
+  @Test
+  void anAnswerThatWaitedForTheEndOfTheTestIsRefused() throws Exception {
+    Running test = aRunningTest();
+    Callable<TestPage> answer = () -> submit(test, 1, "2");
+
+    var answers = meanwhile.during(() -> endByInvigilator(test.pupil()), List.of(answer));
+
+    assertThatThrownBy(answers.get(0)::get).cause().hasMessage("assessment.ended-by-invigilator");
+    assertThat(answers(test)).isZero();
+  }
+
+  @Test
+  void twoValuesSentAtOnceAreOneAnswerAndARefusal() throws Exception {
+    Running test = aRunningTest();
+    Callable<TestPage> one = () -> submit(test, 1, "2");
+    Callable<TestPage> other = () -> submit(test, 1, "3");
+
+    var answers = meanwhile.during(() -> rooms.lock(test.pupil().room()), List.of(one, other));
+
+    assertThat(answers.stream().map(SubmitAnswerIT::refusal).filter(code -> !code.isEmpty()))
+        .containsExactly("answer.already-given");
+    assertThat(answers(test)).isEqualTo(1);
   }
 
   @Test
@@ -174,6 +207,25 @@ class SubmitAnswerIT extends ContainerTest {
             pupil.accountId(),
             () -> startOrResume.enter(pupil.room().sessionId(), pupil.room().accessCode()));
     return new Running(pupil, id);
+  }
+
+  private void endByInvigilator(Pupil pupil) {
+    Callable<Void> end =
+        () -> {
+          endTest.end(pupil.room().sessionId(), pupil.candidateId());
+          return null;
+        };
+    assertThatCode(() -> as(rooms.anInvigilator(pupil.room()), end)).doesNotThrowAnyException();
+  }
+
+  /** Why a request was refused, empty when it was not. */
+  private static String refusal(Future<TestPage> answer) {
+    try {
+      answer.get();
+      return "";
+    } catch (InterruptedException | ExecutionException e) {
+      return e.getCause().getMessage();
+    }
   }
 
   private TestPage submit(Running test, int number, String value) throws Exception {

@@ -81,6 +81,17 @@ class InvigilationIT extends ContainerTest {
   }
 
   @Test
+  void aRoomWhereNobodyIsEnrolledIsShownEmpty() throws Exception {
+    Room room = rooms.aRoom();
+    long invigilator = rooms.anInvigilator(room);
+
+    Board board = as(invigilator, () -> showBoard.of(room.sessionId()));
+
+    assertThat(board.room().sessionId()).isEqualTo(room.sessionId());
+    assertThat(board.candidates()).isEmpty();
+  }
+
+  @Test
   void whoHasNotEnteredTheRoomFindsNone() {
     Room room = rooms.aRoom();
     Pupil pupil = rooms.aPupil(room);

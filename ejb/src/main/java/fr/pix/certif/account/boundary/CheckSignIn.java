@@ -3,9 +3,7 @@ package fr.pix.certif.account.boundary;
 import fr.pix.certif.account.entity.SignInRepository;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +11,10 @@ import java.time.Duration;
 /**
  * Tells at each request whether a sign-in still holds. It ends 12 hours after the password was
  * given, at once when the person signs out on whatever node, when the account is disabled, and when
- * it ends all its sessions.
+ * it ends all its sessions. It is no enterprise bean, for it stands before every request.
  */
-@Stateless
+@ApplicationScoped
 @Permitted(Permission.PUBLIC)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CheckSignIn {
 
   private static final Duration LONGEST = SignInRepository.LONGEST;

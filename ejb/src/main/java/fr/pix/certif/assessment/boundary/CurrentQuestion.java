@@ -5,18 +5,15 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
  * The question that a candidate has to answer now: the first one without an answer. One statement
- * reads it: a transaction would only add its end to be waited for.
+ * reads it, so that it needs no transaction and is no enterprise bean.
  */
-@Stateless
+@ApplicationScoped
 @Permitted(Permission.AUTHENTICATED)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CurrentQuestion {
 
   private static final int NO_QUESTION = 0;

@@ -2,9 +2,11 @@ package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.control.AnswerConditions;
 import fr.pix.certif.assessment.control.AnswerMatcher;
+import fr.pix.certif.assessment.control.Evaluation;
 import fr.pix.certif.assessment.entity.AnswerKeys;
 import fr.pix.certif.assessment.entity.AnswerRepository;
 import fr.pix.certif.assessment.entity.AnswerRepository.NewAnswer;
+import fr.pix.certif.assessment.entity.Draws;
 import fr.pix.certif.assessment.entity.QuestionEventRepository;
 import fr.pix.certif.assessment.entity.RunningTest;
 import fr.pix.certif.framework.control.Challenge;
@@ -13,9 +15,10 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Takes one answer of a running test, or a skipped question ({@link AnswerMatcher#SKIPPED}).
@@ -23,12 +26,16 @@ import java.time.Clock;
  * <p>An answer carries the number of its question, so that one sent again after a lost connection
  * is stored once and acknowledged again. It is refused out of turn, when another value was already
  * given, and once the test is over; the page is then told where the test stands.
+ *
+ * <p>One statement checks and stores, so that it needs no transaction around it and is no
+ * enterprise bean.
  */
-@Stateless
+@ApplicationScoped
 @Permitted(Permission.AUTHENTICATED)
 public class SubmitAnswer {
 
   @Inject AnswerRepository answers;
+  @Inject Draws draws;
   @Inject AnswerKeys keys;
   @Inject QuestionEventRepository events;
   @Inject TestPages pages;
@@ -56,51 +63,50 @@ public class SubmitAnswer {
   public TestPage submit(
       long certificationId, int questionNumber, String value, boolean focusLost) {
     ReadableAnswer.require(value);
-    RunningTest test = find(certificationId, questionNumber);
-    requireRunning(test);
-    if (questionNumber == test.currentNumber() && store(test, value, focusLost)) {
-      return pages.ofNext(test.next());
-    }
-    return acknowledgeAgain(find(certificationId, questionNumber), questionNumber, value);
+    return store(certificationId, questionNumber, value, focusLost)
+        .map(pages::ofNext)
+        .orElseGet(() -> acknowledgeAgain(certificationId, questionNumber, value));
   }
 
-  private RunningTest find(long certificationId, int questionNumber) {
-    return answers
-        .find(certificationId, actor.accountId(), questionNumber)
-        .orElseThrow(() -> Refusal.notFound("certification.missing"));
-  }
-
-  private static void requireRunning(RunningTest test) {
-    if (!test.state().takesAnswers()) {
-      throw TestOver.refusal(test.state());
+  /** Nothing when the test has no such question, or does not take the answer now. */
+  private Optional<RunningTest> store(
+      long certificationId, int questionNumber, String value, boolean focusLost) {
+    String challengeId =
+        draws
+            .of(certificationId, actor.accountId())
+            .map(draw -> draw.challengeId(questionNumber))
+            .orElse(null);
+    if (challengeId == null) {
+      return Optional.empty();
     }
-  }
-
-  private boolean store(RunningTest test, String value, boolean focusLost) {
-    if (test.challengeId() == null) {
-      return false;
-    }
-    var evaluation =
-        AnswerMatcher.evaluate(keys.of(test.challengeId()), value, conditions(test, focusLost));
+    AnswerConditions conditions =
+        conditions(certificationId, questionNumber, challengeId, focusLost);
+    Evaluation evaluation = AnswerMatcher.evaluate(keys.of(challengeId), value, conditions);
     return answers.add(
-        test.certificationId(),
+        certificationId,
         actor.accountId(),
-        new NewAnswer(test.currentNumber(), evaluation.result(), value, clock.instant()));
+        new NewAnswer(questionNumber, evaluation.result(), value, clock.instant()));
   }
 
-  private AnswerConditions conditions(RunningTest test, boolean focusLost) {
-    Challenge challenge =
-        catalog.contentWith(test.challengeId()).challenge(test.challengeId()).orElseThrow();
+  private AnswerConditions conditions(
+      long certificationId, int questionNumber, String challengeId, boolean focusLost) {
+    Challenge challenge = catalog.contentWith(challengeId).challenge(challengeId).orElseThrow();
     return challenge.timed() || challenge.focused()
         ? events
-            .find(test.certificationId(), test.currentNumber())
+            .find(certificationId, questionNumber)
             .conditions(challenge, clock.instant(), focusLost)
         : AnswerConditions.REGULAR;
   }
 
-  /** Not stored now: either it had been before, or something came in between. */
-  private TestPage acknowledgeAgain(RunningTest test, int questionNumber, String value) {
-    requireRunning(test);
+  /** Not stored now: either it had been before, or the test does not take it. */
+  private TestPage acknowledgeAgain(long certificationId, int questionNumber, String value) {
+    RunningTest test =
+        answers
+            .find(certificationId, actor.accountId(), questionNumber)
+            .orElseThrow(() -> Refusal.notFound("certification.missing"));
+    if (!test.state().takesAnswers()) {
+      throw TestOver.refusal(test.state());
+    }
     if (value.equals(test.storedValue())) {
       return pages.of(test);
     }

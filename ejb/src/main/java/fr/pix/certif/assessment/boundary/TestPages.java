@@ -3,8 +3,8 @@ package fr.pix.certif.assessment.boundary;
 import fr.pix.certif.assessment.control.Question;
 import fr.pix.certif.assessment.control.QuestionEvents;
 import fr.pix.certif.assessment.entity.QuestionEventRepository;
+import fr.pix.certif.assessment.entity.Questions;
 import fr.pix.certif.assessment.entity.RunningTest;
-import fr.pix.certif.framework.entity.ContentCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import java.time.Clock;
 @ApplicationScoped
 class TestPages {
 
-  @Inject ContentCatalog catalog;
+  @Inject Questions questions;
   @Inject QuestionEventRepository events;
   @Inject Clock clock;
 
@@ -45,14 +45,8 @@ class TestPages {
   }
 
   private Question question(RunningTest test) {
-    if (!test.state().takesAnswers() || test.challengeId() == null) {
-      return null;
-    }
-    return catalog
-        .contentWith(test.challengeId())
-        .challenge(test.challengeId())
-        .map(challenge -> Question.of(test.currentNumber(), challenge))
-        .orElseThrow(
-            () -> new IllegalStateException("The bank of questions lacks " + test.challengeId()));
+    return test.state().takesAnswers() && test.challengeId() != null
+        ? questions.of(test.currentNumber(), test.challengeId())
+        : null;
   }
 }

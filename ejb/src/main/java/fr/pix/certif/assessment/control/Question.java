@@ -60,6 +60,11 @@ public record Question(
         challenge.focused());
   }
 
+  /** The same question at another place of a test. */
+  public Question numbered(int other) {
+    return new Question(other, kind, html, options, fields, numeric, media, timer, focused);
+  }
+
   public boolean timed() {
     return timer > 0;
   }

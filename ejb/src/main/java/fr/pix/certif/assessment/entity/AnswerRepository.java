@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The answers of running tests: the path that every candidate of the country takes at once. One
- * read, one write, by primary keys.
+ * statement looks, one statement answers, by primary keys; neither needs a transaction around it.
  *
  * <p>Answers are given in the order of the questions, so the highest number answered is how many
  * are.
@@ -17,35 +17,32 @@ import java.util.Optional;
 @ApplicationScoped
 public class AnswerRepository {
 
-  private static final String FIND =
+  private static final String TEST =
       """
       select c.id, c.first_name, c.last_name, c.state, s.finalized_at is not null as finalized,
-             cardinality(c.challenge_ids) as count, a.answered, c.created_at, d.extra_time_percentage,
-             c.challenge_ids[a.answered + 1] as challenge_id,
-             c.challenge_ids[a.answered + 2] as following_id,
+             c.created_at, d.extra_time_percentage,
+             (select coalesce(max(question_number), 0) from answer where certification_id = c.id) as answered,
              (select value from answer where certification_id = c.id and question_number = ?) as stored_value
         from certification c
         join session s on s.id = c.session_id
         join candidate d on d.id = c.candidate_id
-       cross join lateral (select coalesce(max(question_number), 0) as answered
-                             from answer where certification_id = c.id) a
        where c.id = ? and c.account_id = ?""";
 
   /**
-   * Checks again, in the statement that writes, all that another request may have changed since the
-   * test was read. The lock is the weakest that a finalisation and the end of a test wait for: once
-   * either is done, no answer comes in any more.
+   * Checks all that is asked of an answer in the statement that writes it. The lock is the weakest
+   * that a finalisation and the end of a test wait for; when the statement has waited for one of
+   * them, it reads the two rows again. Once either is done, no answer comes in any more.
    */
   private static final String ADD =
-      """
-      insert into answer (certification_id, question_number, result, value, answered_at)
-      select c.id, ?, ?, ?, ?
-        from certification c
-        join session s on s.id = c.session_id
-       where c.id = ? and c.account_id = ? and c.state = 'STARTED' and s.finalized_at is null
-         and ? = 1 + (select coalesce(max(question_number), 0) from answer where certification_id = c.id)
-         for key share of s, c
-      on conflict do nothing""";
+      "with test as materialized ("
+          + TEST
+          + """
+             for key share of s, c),
+           added as (
+             insert into answer (certification_id, question_number, result, value, answered_at)
+             select id, ?, ?, ?, ? from test where state = 'STARTED' and not finalized and answered = ? - 1
+             on conflict do nothing returning question_number)
+      select * from test where exists (select from added)""";
 
   private static final String COMPLETE =
       """
@@ -60,6 +57,7 @@ public class AnswerRepository {
        where c.id = ? and c.account_id = ? for share of s""";
 
   @Inject Database database;
+  @Inject Draws draws;
 
   /** An answer to be stored. */
   public record NewAnswer(int questionNumber, AnswerResult result, String value, Instant at) {}
@@ -69,21 +67,38 @@ public class AnswerRepository {
    * missing one.
    */
   public Optional<RunningTest> find(long certificationId, long accountId, int questionNumber) {
-    return database.first(FIND, RunningTest::of, questionNumber, certificationId, accountId);
+    return draws
+        .of(certificationId, accountId)
+        .flatMap(
+            draw ->
+                database.first(
+                    TEST,
+                    row -> RunningTest.of(row, draw),
+                    questionNumber,
+                    certificationId,
+                    accountId));
   }
 
-  /** Stores an answer; false when the test does not take it, or already has it. */
-  public boolean add(long certificationId, long accountId, NewAnswer answer) {
-    return database.update(
-            ADD,
-            answer.questionNumber(),
-            answer.result().code(),
-            answer.value(),
-            answer.at(),
-            certificationId,
-            accountId,
-            answer.questionNumber())
-        == 1;
+  /**
+   * Stores an answer, and gives the test with its next question; nothing when the test does not
+   * take the answer, already has it, is foreign or missing.
+   */
+  public Optional<RunningTest> add(long certificationId, long accountId, NewAnswer answer) {
+    return draws
+        .of(certificationId, accountId)
+        .flatMap(
+            draw ->
+                database.first(
+                    ADD,
+                    row -> RunningTest.of(row, draw).next(),
+                    answer.questionNumber(),
+                    certificationId,
+                    accountId,
+                    answer.questionNumber(),
+                    answer.result().code(),
+                    answer.value(),
+                    answer.at(),
+                    answer.questionNumber()));
   }
 
   /** Completes a test whose every question is answered; false when it could not be. */

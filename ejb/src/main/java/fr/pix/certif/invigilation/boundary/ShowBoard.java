@@ -6,12 +6,15 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** The room at this moment, for an account that has entered the session. */
-@Stateless
+/**
+ * The room at this moment, for an account that has entered the session. One statement reads it, so
+ * that it needs no transaction and is no enterprise bean.
+ */
+@ApplicationScoped
 @Permitted(Permission.AUTHENTICATED)
 public class ShowBoard {
 
@@ -21,10 +24,8 @@ public class ShowBoard {
 
   /** Still shown once the session is finalised, when nothing can be done any more. */
   public Board of(long sessionId) {
-    Board.Room room =
-        rooms
-            .find(sessionId, actor.accountId())
-            .orElseThrow(() -> Refusal.notFound("invigilation.no-access"));
-    return new Board(room, clock.instant(), rooms.candidates(sessionId));
+    return rooms
+        .board(sessionId, actor.accountId(), clock.instant())
+        .orElseThrow(() -> Refusal.notFound("invigilation.no-access"));
   }
 }

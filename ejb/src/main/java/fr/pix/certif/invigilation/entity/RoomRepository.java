@@ -11,30 +11,42 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads and changes what happens in a room, for accounts that entered it. */
 @ApplicationScoped
 public class RoomRepository {
 
-  private static final String ROOM =
+  private static final String ROOM_COLUMNS =
       """
-      select s.id, s.center_name, s.address, s.room, s.date, s.time, s.examiner, s.access_code,
-             s.finalized_at is not null as finalized, c.time_zone
+      select s.id as session_id, s.center_name, s.address, s.room, s.date, s.time, s.examiner, s.access_code,
+             s.finalized_at is not null as finalized, z.time_zone""";
+
+  /** Whoever has not entered the session finds nothing. */
+  private static final String ENTERED =
+      """
         from session s
-        join center c on c.id = s.center_id
+        join center z on z.id = s.center_id
         join invigilator_access i on i.session_id = s.id and i.account_id = ? and i.left_at is null
-       where s.id = ?""";
+      """;
+
+  private static final String ROOM = ROOM_COLUMNS + "\n" + ENTERED + " where s.id = ?";
 
   /** Answers are given in order: the highest number answered is how many are. */
-  private static final String CANDIDATES =
-      """
-      select c.id, c.last_name, c.first_name, c.birthdate, c.extra_time_percentage, c.joined_at is not null as joined,
-             c.authorized_to_start, x.state, x.created_at, cardinality(x.challenge_ids) as questions,
-             (select coalesce(max(a.question_number), 0) from answer a where a.certification_id = x.id) as answered
-        from candidate c
+  private static final String BOARD =
+      ROOM_COLUMNS
+          + """
+            ,
+            c.id, c.last_name, c.first_name, c.birthdate, c.extra_time_percentage, c.joined_at is not null as joined,
+            c.authorized_to_start, x.state, x.created_at, cardinality(x.challenge_ids) as questions,
+            (select coalesce(max(a.question_number), 0) from answer a where a.certification_id = x.id) as answered
+            """
+          + ENTERED
+          + """
+        left join candidate c on c.session_id = s.id
         left join certification x on x.candidate_id = c.id
-       where c.session_id = ?
+       where s.id = ?
        order by c.identity_key, c.id""";
 
   /** The candidate cannot start meanwhile: starting takes the same lock. */
@@ -62,6 +74,16 @@ public class RoomRepository {
 
   @Inject Database database;
 
+  /** A line of the board; a room where nobody is enrolled has one without candidate. */
+  private record Place(Board.Room room, Board.Candidate candidate) {
+
+    static Place of(Row row) {
+      return new Place(
+          RoomRepository.room(row),
+          row.numberOrNull("id") == null ? null : RoomRepository.candidate(row));
+    }
+  }
+
   /** The room, nothing for a missing session or one that this account has not entered. */
   public Optional<Board.Room> find(long sessionId, long accountId) {
     return database.first(ROOM, RoomRepository::room, accountId, sessionId);
@@ -72,9 +94,17 @@ public class RoomRepository {
     database.number(HOLD_SESSION, sessionId);
   }
 
-  /** Everybody enrolled, in alphabetical order. */
-  public List<Board.Candidate> candidates(long sessionId) {
-    return database.list(CANDIDATES, RoomRepository::candidate, sessionId);
+  /** The room and everybody enrolled, in one look; nothing where {@link #find} finds nothing. */
+  public Optional<Board> board(long sessionId, long accountId, Instant at) {
+    List<Place> places = database.list(BOARD, Place::of, accountId, sessionId);
+    return places.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Board(
+                    first.room(),
+                    at,
+                    places.stream().map(Place::candidate).filter(Objects::nonNull).toList()));
   }
 
   /** One candidate of the session, kept from starting until the transaction ends. */
@@ -95,7 +125,7 @@ public class RoomRepository {
 
   private static Board.Room room(Row row) {
     return new Board.Room(
-        row.number("id"),
+        row.number("session_id"),
         row.text("center_name"),
         row.text("address"),
         row.text("room"),
