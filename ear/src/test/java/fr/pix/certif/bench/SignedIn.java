@@ -8,72 +8,86 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Signs in as a browser does, and opens the page of a test. */
+/** Somebody signed in, who opens pages and sends their forms as a browser does. */
 final class SignedIn {
 
   private static final Pattern PAGE_KEY = Pattern.compile("data-page-key=\"([^\"]*)\"");
   private static final Pattern VIEW_STATE = Pattern.compile("ViewState[^>]*value=\"([^\"]*)\"");
 
-  private SignedIn() {}
+  private final int port;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
 
-  /** The key that the page of a test gives to its script. */
-  static String pageKey(int port, String email, String password, long test)
+  private SignedIn(int port) {
+    this.port = port;
+  }
+
+  static SignedIn as(int port, String email, String password)
       throws IOException, InterruptedException {
-    CookieManager jar = new CookieManager();
-    HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
-    URI entrance = URI.create("http://localhost:%d/connexion".formatted(port));
-    String shown =
-        client
-            .send(HttpRequest.newBuilder(entrance).build(), HttpResponse.BodyHandlers.ofString())
-            .body();
-    Matcher state = VIEW_STATE.matcher(shown);
-    if (!state.find()) {
-      throw new IOException("No form to sign in with");
-    }
-    Map<String, String> fields =
-        Map.of(
-            "form",
-            "form",
-            "form:email",
-            email,
-            "form:password",
-            password,
-            "form:enter",
-            "",
-            "jakarta.faces.ViewState",
-            state.group(1));
-    HttpResponse<Void> entered =
-        client.send(
-            HttpRequest.newBuilder(entrance)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", "http://localhost:" + port)
-                .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
-                .build(),
-            HttpResponse.BodyHandlers.discarding());
-    if (entered.statusCode() != 302 && entered.statusCode() != 303) {
-      throw new IOException("Not signed in: " + entered.statusCode());
-    }
-    URI page = URI.create("http://localhost:%d/app/test?id=%d".formatted(port, test));
-    Matcher key =
-        PAGE_KEY.matcher(
-            client
-                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+    SignedIn person = new SignedIn(port);
+    String form = person.open("/connexion");
+    person.send("/connexion", form, Map.of("email", email, "password", password, "enter", ""));
+    return person;
+  }
+
+  /** The key that a page gives to its script. */
+  String pageKey(String path) throws IOException, InterruptedException {
+    Matcher key = PAGE_KEY.matcher(open(path));
     if (!key.find()) {
-      throw new IOException("The page of the test gives no key");
+      throw new IOException("The page gives no key: " + path);
     }
     return key.group(1);
   }
 
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
+  /** The page of an address. */
+  String open(String path) throws IOException, InterruptedException {
+    return client
+        .send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  /** Sends the form of a page just opened, which has to lead on; the address that it leads to. */
+  String send(String path, String page, Map<String, String> typed)
+      throws IOException, InterruptedException {
+    HttpResponse<Void> answer =
+        client.send(filled(path, page, typed), HttpResponse.BodyHandlers.discarding());
+    if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+      throw new IOException(path + " does not lead on: " + answer.statusCode());
+    }
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private HttpRequest filled(String path, String page, Map<String, String> typed)
+      throws IOException {
+    Matcher state = VIEW_STATE.matcher(page);
+    if (!state.find()) {
+      throw new IOException("No form: " + path);
+    }
+    Map<String, String> fields = new LinkedHashMap<>(Map.of("form", "form"));
+    typed.forEach((name, value) -> fields.put("form:" + name, value));
+    fields.put("jakarta.faces.ViewState", state.group(1));
+    return HttpRequest.newBuilder(address(path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Origin", "http://localhost:" + port)
+        .POST(
+            HttpRequest.BodyPublishers.ofString(
+                fields.entrySet().stream()
+                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                    .collect(Collectors.joining("&"))))
+        .build();
+  }
+
+  private URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
   }
 
   private static String encoded(String text) {
