@@ -3,6 +3,8 @@ window.certifPaper = (paper) => {
   "use strict";
 
   const LONGEST = 20000;
+  // Here a picture keeps a size at which it is read, and scrolls: so it must for a keyboard.
+  const NARROW = window.matchMedia("(width < 560px)");
   const text = paper.dataset;
   const at = (id) => document.getElementById(id);
   const inputs = at("inputs");
@@ -65,7 +67,11 @@ window.certifPaper = (paper) => {
     }
     const image = element("img", { src: address(path), alt: alternative });
     image.addEventListener("error", () => image.replaceWith(missing(alternative)), { once: true });
-    return element("figure", { className: "question-figure" }, image);
+    const figure = element("figure", { className: "question-figure" }, image);
+    if (NARROW.matches) {
+      figure.tabIndex = 0;
+    }
+    return figure;
   };
 
   const simulator = ({ path, title, height }) => {
