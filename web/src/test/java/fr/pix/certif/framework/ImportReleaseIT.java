@@ -54,7 +54,7 @@ class ImportReleaseIT extends ContainerTest {
 
     Outcome outcome = importAs("METIER", releases.of(name, name + "-a", name + "-b"));
 
-    assertThat(outcome).isEqualTo(new Outcome(1, 1, 2, List.of()));
+    assertThat(outcome).isEqualTo(new Outcome(1, 1, 2, 0, List.of()));
     assertThat(catalog.content().operativeIdsBySkill())
         .containsEntry("skill-" + name, List.of(name + "-a", name + "-b"))
         .containsKey("skill11-moteurs-1");
