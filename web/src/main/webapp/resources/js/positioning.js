@@ -11,7 +11,7 @@
   const at = (id) => document.getElementById(id);
   const heading = at("heading");
   const ask = window.certifLine(page, at("offline"));
-  const paper = window.certifPaper(page);
+  const paper = window.certifPaper(at("paper"));
   let run = null;
   let sending = false;
 
@@ -41,6 +41,7 @@
 
   const head = (sentence) => {
     heading.textContent = sentence;
+    at("loading").hidden = true;
     document.title = document.title.replace(/^[^·]*/, `${sentence} `);
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
@@ -135,6 +136,7 @@
       window.location.replace(text.signIn);
     } else {
       heading.textContent = answer.message || text.unavailable;
+      at("loading").hidden = true;
     }
   };
 

@@ -1,10 +1,11 @@
 // The line to the server of a page that asks questions: it asks until it is answered, and tells calmly when it is not.
-window.certifLine = (page, offline) => {
+window.certifLine = (page, offline, onChange) => {
   "use strict";
 
   const PAUSES_MS = [1000, 2000, 4000, 8000, 15000];
   const text = page.dataset;
   const exchange = window.certifExchange(page);
+  const unanswered = new Set();
 
   const pause = (ms) =>
     new Promise((resolve) => {
@@ -17,6 +18,16 @@ window.certifLine = (page, offline) => {
       window.addEventListener("online", end);
     });
 
+  // Said once when the line is cut, not at each try; the element is always there, so that screen readers hear it.
+  const tell = () => {
+    const cut = unanswered.size > 0;
+    if (cut === (offline.childElementCount === 0)) {
+      const sentence = Object.assign(document.createElement("p"), { textContent: text.offline });
+      offline.replaceChildren(...(cut ? [sentence] : []));
+      onChange?.(cut);
+    }
+  };
+
   const once = async (path, body) => {
     const response = await exchange(path, body);
     if (response.status >= 500 || response.status === 429) {
@@ -27,15 +38,17 @@ window.certifLine = (page, offline) => {
 
   /** Asks until the server has answered, whatever it answers. */
   return async (path, body) => {
+    const request = {};
     for (let tries = 0; ; tries++) {
       try {
         const received = await once(path, body);
-        offline.hidden = true;
+        unanswered.delete(request);
+        tell();
         return received;
       } catch {
         if (tries > 0) {
-          offline.textContent = text.offline;
-          offline.hidden = false;
+          unanswered.add(request);
+          tell();
         }
         await pause(PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)]);
       }

@@ -5,6 +5,8 @@ window.certifPaper = (paper) => {
   const LONGEST = 20000;
   // Here a picture keeps a size at which it is read, and scrolls: so it must for a keyboard.
   const NARROW = window.matchMedia("(width < 560px)");
+  const IMAGE_TRIES = 4;
+  const IMAGE_PAUSE_MS = 2000;
   const text = paper.dataset;
   const at = (id) => document.getElementById(id);
   const inputs = at("inputs");
@@ -60,13 +62,24 @@ window.certifPaper = (paper) => {
   const isElsewhere = (path) => path.includes("://");
   const missing = (told) => element("p", { className: "question-missing", textContent: text.missing.replace("%a", told) });
 
-  // A picture that does not come is told instead: a broken one says nothing to those who see.
+  // On a poor network a picture may not come at once: it is asked for again. One that does not come is told instead: a
+  // broken one says nothing to those who see.
   const illustration = ({ path, alternative }) => {
     if (isElsewhere(path)) {
       return missing(alternative);
     }
     const image = element("img", { src: address(path), alt: alternative });
-    image.addEventListener("error", () => image.replaceWith(missing(alternative)), { once: true });
+    let tries = 0;
+    image.addEventListener("error", () => {
+      tries += 1;
+      if (tries > IMAGE_TRIES) {
+        image.replaceWith(missing(alternative));
+      } else {
+        window.setTimeout(() => {
+          image.src = `${address(path)}?essai=${tries}`;
+        }, tries * IMAGE_PAUSE_MS);
+      }
+    });
     const figure = element("figure", { className: "question-figure" }, image);
     if (NARROW.matches) {
       figure.tabIndex = 0;
@@ -129,7 +142,7 @@ window.certifPaper = (paper) => {
   return {
     show(next) {
       question = next;
-      at("ready")?.toggleAttribute("hidden", !question.waiting);
+      at("ready").hidden = !question.waiting;
       at("question").hidden = Boolean(question.waiting);
       if (question.waiting) {
         announce();
@@ -140,6 +153,18 @@ window.certifPaper = (paper) => {
 
     focus() {
       inputs.querySelector("input").focus();
+    },
+
+    /** Puts back what had been given and not sent: a value as this page tells it. */
+    restore(value) {
+      const options = String(value).split(",");
+      inputs.querySelectorAll("input").forEach((input) => {
+        if (input.name === "option") {
+          input.checked = options.includes(input.value);
+        } else {
+          input.value = (typeof value === "string" ? value : value[input.name]) || "";
+        }
+      });
     },
 
     /** What the candidate has given: nothing, an option's number, several, a text, or fields by their names. */

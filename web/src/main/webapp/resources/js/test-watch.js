@@ -3,6 +3,8 @@ window.certifWatch = (page, tellServer) => {
   "use strict";
 
   const TICK_MS = 1000;
+  // What the server lets an answer take on its way.
+  const GRACE_MS = 5000;
   const TEST_MINUTES = [15, 5];
   const QUESTION_SECONDS = [30, 10];
   const text = page.dataset;
@@ -28,20 +30,24 @@ window.certifWatch = (page, tellServer) => {
     const minutes = Math.ceil((plannedEnd - now()) / 60000);
     const hours = Math.floor(minutes / 60);
     const left = hours > 0 ? `${hours} h ${String(minutes % 60).padStart(2, "0")}` : `${minutes} min`;
-    at("clock").textContent = minutes > 0 ? text.clock.replace("%t", left) : text.clockOver;
+    at("clock").textContent = minutes > 0 ? text.clock.replace("%t", left) : text.clockEnd;
+    at("clock").classList.toggle("near", minutes <= TEST_MINUTES[0]);
+    at("time-over").hidden = minutes > 0;
     if (minutes <= 0) {
       say("test-over", text.clockOver);
     } else {
       const reached = TEST_MINUTES.filter((each) => minutes <= each).pop();
       if (reached) {
-        say(`test-${reached}`, text.clockLeft.replace("%m", String(minutes)));
+        say(`test-${reached}`, minutes > 1 ? text.clockLeft.replace("%m", String(minutes)) : text.clockLast);
       }
     }
   };
 
+  const timed = () => Boolean(question && question.timer > 0 && !question.waiting);
+
   const tellQuestion = () => {
     const seconds = Math.max(0, Math.ceil((questionEnd - now()) / 1000));
-    const running = question && question.timer > 0 && !question.waiting;
+    const running = timed();
     at("countdown").hidden = !running;
     if (!running) {
       return;
@@ -69,13 +75,20 @@ window.certifWatch = (page, tellServer) => {
     }
   };
 
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden) {
+  // Going into a simulator takes the focus from the page, but not from the document: that is no leaving.
+  // Once in it, the page is not told when the window is left: it looks.
+  const look = () => {
+    if (document.hidden || !document.hasFocus()) {
       leave();
     }
-  });
-  window.addEventListener("blur", leave);
+  };
+
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("blur", () => window.setTimeout(look));
   window.setInterval(() => {
+    if (document.activeElement instanceof HTMLIFrameElement) {
+      look();
+    }
     if (plannedEnd) {
       tellTest();
       tellQuestion();
@@ -99,5 +112,11 @@ window.certifWatch = (page, tellServer) => {
     },
 
     lost: () => lost,
+
+    /** Whether an answer given now is in time, as far as a timed question asks. */
+    inTime: () => !timed() || now() < questionEnd,
+
+    /** Whether an answer given in time, and acknowledged now, has come too late for the server. */
+    tooLate: () => timed() && now() > questionEnd + GRACE_MS,
   };
 };

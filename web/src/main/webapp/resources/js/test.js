@@ -16,26 +16,7 @@
   const heading = at("heading");
   let question = null;
   let sending = false;
-
-  // --- what is kept on this device
-
-  const keep = (answer) => {
-    try {
-      window.sessionStorage.setItem(text.key, JSON.stringify(answer));
-    } catch {
-      // Without storage the answer lives as long as the page, which says not to close it.
-    }
-  };
-
-  const kept = () => {
-    try {
-      return JSON.parse(window.sessionStorage.getItem(text.key));
-    } catch {
-      return null;
-    }
-  };
-
-  const forget = () => keep(null);
+  let wasCut = false;
 
   // --- the question on the page
 
@@ -54,17 +35,37 @@
       button.toggleAttribute("aria-busy", on);
       button.setAttribute("aria-disabled", String(on));
     });
+    at("answer").disabled = false;
+  };
+
+  // An answer on its way is not changed any more: what is on the page is what will be stored.
+  const whenCut = (cut) => {
+    wasCut = wasCut || cut;
+    at("answer").disabled = cut && sending;
+    if (!cut && !sending) {
+      say(text.restored);
+    }
+  };
+
+  // An answer given in time that the network has brought too late: people decide, so people are told.
+  const tellLate = (number) => {
+    at("late").textContent = number ? text.late.replace("%n", String(number)) : "";
   };
 
   const showQuestion = (test) => {
     question = test.question;
     const progress = text.progress.replace("%n", question.number).replace("%c", test.count);
     heading.textContent = progress;
+    at("loading").hidden = true;
     document.title = document.title.replace(/^[^·]*/, `${progress} `);
     at("progress").max = test.count;
     at("progress").value = question.number - 1;
     at("report-number").textContent = String(question.number);
     paper.show(question);
+    const draft = memory.drafted(question.number);
+    if (draft && !question.waiting) {
+      paper.restore(draft);
+    }
     watch.question(question);
     complain("");
     busy(false);
@@ -74,7 +75,8 @@
 
   // --- exchanges with the server
 
-  const ask = window.certifLine(page, at("offline"));
+  const memory = window.certifMemory(text.key, text.keyFamily);
+  const ask = window.certifLine(page, at("offline"), whenCut);
   const watch = window.certifWatch(page, (number) => ask("/focus-lost", { number }));
   const paper = window.certifPaper(at("paper"));
 
@@ -87,7 +89,7 @@
   const follow = async (test) => {
     watch.clock(test);
     if (test.state !== "STARTED") {
-      forget();
+      memory.forget();
       leave(text.end);
     } else if (test.question) {
       showQuestion(test);
@@ -98,24 +100,32 @@
     }
   };
 
+  const taken = async (answer, test) => {
+    const late = answer.inTime && watch.tooLate();
+    memory.forget();
+    await follow(test);
+    tellLate(late ? answer.number : 0);
+    say(wasCut ? text.savedAfterCut : text.saved);
+    wasCut = false;
+  };
+
   const send = async (answer) => {
     busy(true);
-    keep(answer);
+    memory.keep(answer);
     say(text.sending);
-    const { status, answer: received } = await ask("/answers", answer);
+    const { number, value, focusLost } = answer;
+    const { status, answer: received } = await ask("/answers", { number, value, focusLost });
     if (status === 401) {
       // The answer stays kept: it is sent once the person is back.
       leave(text.signIn);
     } else if (status === 200) {
-      forget();
-      await follow(received);
-      say(text.saved);
+      await taken(answer, received);
     } else if (status === 409 && received.current) {
-      forget();
+      memory.forget();
       await follow(received.current);
       say(text.moved);
     } else {
-      forget();
+      memory.forget();
       busy(false);
       say("");
       complain(received.message || text.unavailable);
@@ -131,6 +141,7 @@
       leave(text.signIn);
     } else {
       heading.textContent = answer.message || text.unavailable;
+      at("loading").hidden = true;
       form.hidden = true;
     }
     return null;
@@ -148,13 +159,13 @@
       complain(text.empty);
       paper.focus();
     } else {
-      send({ number: question.number, value: given, focusLost: watch.lost() });
+      send({ number: question.number, value: given, focusLost: watch.lost(), inTime: watch.inTime() });
     }
   });
 
   at("skip").addEventListener("click", () => {
     if (!sending) {
-      send({ number: question.number, value: SKIPPED });
+      send({ number: question.number, value: SKIPPED, focusLost: false, inTime: false });
     }
   });
 
@@ -166,23 +177,38 @@
     }
   });
 
-  at("inputs").addEventListener("input", () => complain(""));
+  at("inputs").addEventListener("input", () => {
+    complain("");
+    memory.draft(question.number, paper.value());
+  });
   at("report").addEventListener("click", () => at("report-dialog").showModal());
   at("report-close").addEventListener("click", () => at("report-dialog").close());
 
   window.addEventListener("beforeunload", (event) => {
-    if (sending && !at("offline").hidden) {
+    if (sending && at("offline").childElementCount > 0) {
       event.preventDefault();
     }
   });
 
-  // Keeps the sign-in alive, and learns that the invigilator has ended the test.
+  // A page that the browser brings back as it was may be behind.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+
+  const isBehind = (test) =>
+    test.state !== "STARTED" || !test.question || (question !== null && test.question.number > question.number);
+
+  // Keeps the sign-in alive, sets the clock, and learns what happened elsewhere: the test ended, or gone on with on another device.
   const lookAgain = async () => {
     if (!sending) {
       const test = await look();
-      const moved = test && test.question && question && test.question.number !== question.number;
-      if (test && !sending && (test.state !== "STARTED" || moved)) {
-        await follow(test);
+      if (test && !sending) {
+        watch.clock(test);
+        if (isBehind(test)) {
+          await follow(test);
+        }
       }
     }
     window.setTimeout(lookAgain, LOOK_MS);
@@ -190,13 +216,11 @@
 
   const begin = async () => {
     const test = await look();
-    const answer = kept();
     if (test) {
       await follow(test);
-      if (answer && question && answer.number === question.number) {
+      const answer = question && memory.answer(question.number);
+      if (answer) {
         await send(answer);
-      } else {
-        forget();
       }
       window.setTimeout(lookAgain, LOOK_MS);
     }
