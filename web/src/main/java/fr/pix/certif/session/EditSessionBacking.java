@@ -1,13 +1,16 @@
 package fr.pix.certif.session;
 
+import fr.pix.certif.session.boundary.CheckSession;
 import fr.pix.certif.session.boundary.EditSession;
 import fr.pix.certif.session.boundary.SessionView;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /**
  * The form that edits a session. When a colleague was faster, what was typed stays, the colleague's
@@ -20,6 +23,8 @@ public class EditSessionBacking {
   private static final String OVERTAKEN = "session.changed-meanwhile";
 
   @Inject private EditSession editSession;
+  @Inject private CheckSession checkSession;
+  @Inject private Texts texts;
   @Inject private SessionBacking session;
   @Inject private Toasts toasts;
   @Inject private FacesContext context;
@@ -40,9 +45,19 @@ public class EditSessionBacking {
     return null;
   }
 
-  /** Writes the session and leads back to its page. */
+  /** What is unwise, in words. */
+  public List<String> getSentences() {
+    return form.getWarnings().stream()
+        .map(each -> texts.of("session.warning." + each.code(), each.args().toArray()))
+        .toList();
+  }
+
+  /** Writes the session, once what is unwise about it has been read, and leads back to its page. */
   public String save() {
     SessionView view = session.getView();
+    if (!form.accepts(checkSession.warnings(view.centerId(), view.id(), form.details()))) {
+      return null;
+    }
     try {
       editSession.edit(view.id(), form.details(), form.getVersion());
     } catch (Refusal refused) {

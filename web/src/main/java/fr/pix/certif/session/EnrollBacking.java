@@ -3,12 +3,17 @@ package fr.pix.certif.session;
 import fr.pix.certif.session.boundary.EnrollCandidates;
 import fr.pix.certif.session.boundary.EnrollCandidates.Enrollment;
 import fr.pix.certif.session.boundary.EnrollablePupils;
+import fr.pix.certif.session.boundary.PupilFilter;
+import fr.pix.certif.session.boundary.PupilFilter.Situation;
 import fr.pix.certif.session.boundary.PupilPage;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.LinkFunctions;
+import fr.pix.certif.shared.support.Option;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.RefusalTexts;
+import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -34,17 +39,37 @@ public class EnrollBacking {
   @Inject private PageParams params;
   @Inject private Toasts toasts;
   @Inject private RefusalTexts refusals;
+  @Inject private Texts texts;
   @Inject private FacesContext context;
 
+  private PupilFilter filter;
   private PupilPage page;
 
-  /**
-   * Enrols the pupils picked and leads to the candidates. After a refusal the list is opened anew,
-   * so that no pupil's number stands in an address.
-   */
+  @PostConstruct
+  void read() {
+    String wanted = params.text("situation").orElse("");
+    Situation situation =
+        Stream.of(Situation.values())
+            .filter(each -> each.name().equals(wanted))
+            .findFirst()
+            .orElse(Situation.ALL);
+    filter = new PupilFilter(params.texts("classe"), params.text("nom").orElse(null), situation);
+  }
+
+  /** Enrols the pupils picked and leads to the candidates. */
   public String enroll() throws IOException {
+    return enroll(picked());
+  }
+
+  /** Enrols every pupil that the filter keeps and that nothing speaks against. */
+  public String enrollAll() throws IOException {
+    return enroll(pupils.available(params.getId(), filter));
+  }
+
+  /** After a refusal the list is opened anew, so that no pupil's number stands in an address. */
+  private String enroll(Set<Long> learnerIds) throws IOException {
     try {
-      Enrollment enrollment = enrollCandidates.enroll(params.getId(), picked());
+      Enrollment enrollment = enrollCandidates.enroll(params.getId(), learnerIds);
       toasts.success("session.enrolled", enrollment.enrolled());
       return "/certif/candidats?faces-redirect=true&id=" + params.getId();
     } catch (Refusal refused) {
@@ -64,24 +89,29 @@ public class EnrollBacking {
   }
 
   private String list() {
-    return getDivisions().stream()
+    return filter.divisions().stream()
         .map(division -> "&classe=" + URLEncoder.encode(division, StandardCharsets.UTF_8))
         .collect(Collectors.joining("", "/certif/inscrire?id=" + params.getId(), ""));
   }
 
   public PupilPage getPage() {
     if (page == null) {
-      page = pupils.page(params.getId(), getDivisions(), params.page());
+      page = pupils.page(params.getId(), filter, params.page());
     }
     return page;
   }
 
-  /** The classes shown; all of them when none is chosen. */
-  public List<String> getDivisions() {
-    return params.texts("classe");
+  public PupilFilter getFilter() {
+    return filter;
+  }
+
+  public List<Option> getSituations() {
+    return Stream.of(Situation.values())
+        .map(each -> new Option(each.name(), texts.of("session.enroll.situation." + each)))
+        .toList();
   }
 
   public boolean shows(String division) {
-    return getDivisions().contains(division);
+    return filter.divisions().contains(division);
   }
 }

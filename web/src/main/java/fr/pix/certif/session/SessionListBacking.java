@@ -2,34 +2,33 @@ package fr.pix.certif.session;
 
 import fr.pix.certif.center.CurrentCenter;
 import fr.pix.certif.session.boundary.DeleteSession;
+import fr.pix.certif.session.boundary.ListSessions;
 import fr.pix.certif.session.boundary.SessionFilter;
 import fr.pix.certif.session.boundary.SessionPage;
-import fr.pix.certif.session.boundary.SessionQueries;
 import fr.pix.certif.session.control.SessionStage;
+import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.Option;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The list of the centre's sessions. It is kept with the view: the line on which somebody clicks is
- * the one that was shown, whatever a colleague has created meanwhile.
+ * The list of the centre's sessions, read anew each time: its page keeps nothing, and the session
+ * to delete is named by its number.
  */
 @Named("sessionList")
-@ViewScoped
-public class SessionListBacking implements Serializable {
+@RequestScoped
+public class SessionListBacking {
 
-  private static final String NUMBER = "numero";
-  private static final String STAGE = "statut";
+  private static final String NEVER_HELD = "NEVER_HELD";
 
-  @Inject private SessionQueries queries;
+  @Inject private ListSessions sessions;
   @Inject private DeleteSession deleteSession;
   @Inject private CurrentCenter currentCenter;
   @Inject private PageParams params;
@@ -37,27 +36,34 @@ public class SessionListBacking implements Serializable {
   @Inject private Toasts toasts;
 
   private SessionFilter filter;
+  private String stage;
   private SessionPage page;
 
   @PostConstruct
   void read() {
     params.number("centre").ifPresent(currentCenter::select);
-    filter = new SessionFilter(params.number(NUMBER).orElse(null), stage());
-    page = queries.page(currentCenter.getId(), filter, params.page());
+    stage = params.text("statut").orElse("");
+    SessionStage known =
+        Stream.of(SessionStage.values())
+            .filter(each -> each.name().equals(stage))
+            .findFirst()
+            .orElse(null);
+    filter =
+        new SessionFilter(
+            params.number("numero").orElse(null),
+            known,
+            params.date("du").orElse(null),
+            params.date("au").orElse(null),
+            params.text("salle").orElse(null),
+            NEVER_HELD.equals(stage));
+    page = sessions.page(currentCenter.getId(), filter, params.page());
   }
 
-  private SessionStage stage() {
-    String wanted = params.text(STAGE).orElse("");
-    return Stream.of(SessionStage.values())
-        .filter(stage -> stage.name().equals(wanted))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Deletes a session of the list, and shows the list again. */
-  public String delete(long sessionId) {
-    int candidates = deleteSession.delete(sessionId);
-    toasts.success("session.deleted", String.valueOf(sessionId), candidates);
+  /** Deletes the session chosen, and shows the list again. */
+  public String delete() {
+    long id = params.number("session").orElseThrow(() -> Refusal.notFound("session.not-found"));
+    int candidates = deleteSession.delete(id);
+    toasts.success("session.deleted", String.valueOf(id), candidates);
     return "/certif/sessions?faces-redirect=true";
   }
 
@@ -69,9 +75,18 @@ public class SessionListBacking implements Serializable {
     return filter;
   }
 
+  public String getStage() {
+    return stage;
+  }
+
+  public List<Option> getRooms() {
+    return page.rooms().stream().map(room -> new Option(room, room)).toList();
+  }
+
   public List<Option> getStages() {
-    return Stream.of(SessionStage.values())
-        .map(stage -> new Option(stage.name(), texts.of("session.stage." + stage.name())))
+    return Stream.concat(
+            Stream.of(SessionStage.values()).map(SessionStage::name), Stream.of(NEVER_HELD))
+        .map(name -> new Option(name, texts.of("session.stage." + name)))
         .toList();
   }
 }

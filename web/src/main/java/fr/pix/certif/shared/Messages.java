@@ -42,6 +42,7 @@ public class Messages extends ResourceBundle {
           "jury",
           "learner",
           "notification",
+          "planning",
           "positioning",
           "publication",
           "results",

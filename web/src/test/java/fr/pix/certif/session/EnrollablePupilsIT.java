@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pix.certif.session.boundary.EnrollCandidates;
 import fr.pix.certif.session.boundary.EnrollablePupils;
+import fr.pix.certif.session.boundary.PupilFilter;
+import fr.pix.certif.session.boundary.PupilFilter.Situation;
 import fr.pix.certif.session.boundary.PupilPage;
 import fr.pix.certif.session.boundary.PupilRow;
 import fr.pix.certif.session.boundary.SessionDocuments;
 import fr.pix.certif.session.control.Certifiability;
+import fr.pix.certif.session.control.MissingStep;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;
@@ -77,13 +80,62 @@ class EnrollablePupilsIT extends ContainerTest {
     with.aPupil(given.aSchool(), "D", "Dan");
 
     PupilPage all = page(school, session);
-    PupilPage one = as(school.adminId(), () -> enrollablePupils.page(session, List.of("3B"), 1));
+    PupilPage one = as(school.adminId(), () -> enrollablePupils.page(session, classes("3B"), 1));
 
     assertThat(all.rows()).extracting(PupilRow::lastName).containsExactly("A", "B");
     assertThat(all.divisions()).containsExactly("3A", "3B");
     assertThat(one.rows()).extracting(PupilRow::id).containsExactly(ofOtherClass);
     assertThat(one.divisions()).containsExactly("3A", "3B");
     assertThat(one.total()).isOne();
+  }
+
+  @Test
+  void aNameIsFoundWithoutItsAccentsAndHyphens() throws Exception {
+    School school = given.aSchool();
+    long session = with.aSession(school, 3);
+    long wanted = with.aPupil(school, "D’Argent", "Élodie-Anne");
+    with.aPupil(school, "Roux", "Ada");
+
+    PupilFilter filter = new PupilFilter(List.of(), "argent elodie anne", Situation.ALL);
+
+    assertThat(as(school.adminId(), () -> enrollablePupils.page(session, filter, 1)).rows())
+        .extracting(PupilRow::id)
+        .containsExactly(wanted);
+  }
+
+  @Test
+  void aWholeClassIsTheWholeOfThoseWhomNothingSpeaksAgainst() throws Exception {
+    School school = given.aSchool();
+    long session = with.aSession(school, 3);
+    long other = with.aSession(school, 4);
+    long ready = with.aPupil(school, "A", "Ada");
+    with.aProfile(ready, 5, 1);
+    long early = with.aPupil(school, "B", "Bob");
+    with.aProfile(early, 3, 1);
+    enroll(school, session, with.aPupil(school, "C", "Cléo"));
+    enroll(school, other, with.aPupil(school, "D", "Dan"));
+
+    assertThat(available(school, session, Situation.ALL)).containsExactly(ready, early);
+    assertThat(available(school, session, Situation.CERTIFIABLE)).containsExactly(ready);
+    PupilPage page = page(school, session);
+    assertThat(page.total()).isEqualTo(4);
+    assertThat(page.available()).isEqualTo(2);
+    assertThat(page.rows())
+        .extracting(PupilRow::missing)
+        .containsExactly(
+            MissingStep.ACCOUNT, MissingStep.COMPETENCES, MissingStep.ACCOUNT, MissingStep.ACCOUNT);
+    assertThat(page.rows().get(1).competencesMissing()).isEqualTo(2);
+  }
+
+  @Test
+  void anAbsenceOfYesterdayKeepsNobodyFromBeingEnrolled() throws Exception {
+    School school = given.aSchool();
+    long session = with.aSession(school, 3);
+    long missed = with.aSession(school, -1);
+    long pupil = with.aPupil(school, "A", "Ada");
+    enroll(school, missed, pupil);
+
+    assertThat(available(school, session, Situation.ALL)).containsExactly(pupil);
   }
 
   @Test
@@ -119,8 +171,17 @@ class EnrollablePupilsIT extends ContainerTest {
     assertThat(as(school.adminId(), () -> documents.attendance(session)).candidates()).hasSize(1);
   }
 
+  private static PupilFilter classes(String... divisions) {
+    return new PupilFilter(List.of(divisions), null, Situation.ALL);
+  }
+
+  private Set<Long> available(School school, long session, Situation situation) throws Exception {
+    PupilFilter filter = new PupilFilter(List.of("3A"), null, situation);
+    return as(school.adminId(), () -> enrollablePupils.available(session, filter));
+  }
+
   private PupilPage page(School school, long session) throws Exception {
-    return as(school.adminId(), () -> enrollablePupils.page(session, List.of(), 1));
+    return as(school.adminId(), () -> enrollablePupils.page(session, PupilFilter.ALL, 1));
   }
 
   private void enroll(School school, long session, long pupil) throws Exception {

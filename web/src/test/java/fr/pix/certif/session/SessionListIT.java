@@ -3,23 +3,24 @@ package fr.pix.certif.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.session.boundary.ListSessions;
 import fr.pix.certif.session.boundary.SessionFilter;
 import fr.pix.certif.session.boundary.SessionPage;
-import fr.pix.certif.session.boundary.SessionQueries;
 import fr.pix.certif.session.boundary.SessionRow;
 import fr.pix.certif.session.control.SessionStage;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 class SessionListIT extends ContainerTest {
 
-  private static final SessionFilter ALL = new SessionFilter(null, null);
+  private static final SessionFilter ALL = SessionFilter.ALL;
 
-  @Inject SessionQueries queries;
+  @Inject ListSessions queries;
   @Inject EnrolmentFixture with;
 
   @Test
@@ -64,7 +65,7 @@ class SessionListIT extends ContainerTest {
     with.aTest(finalized, "COMPLETED");
     with.finalized(finalized);
 
-    SessionPage created = page(school, new SessionFilter(null, SessionStage.CREATED), 1);
+    SessionPage created = page(school, SessionFilter.of(SessionStage.CREATED), 1);
 
     assertThat(created.rows()).isEmpty();
     assertThat(created.toFinalize()).extracting(SessionRow::id).containsExactly(oldest, recent);
@@ -79,15 +80,34 @@ class SessionListIT extends ContainerTest {
     long finalized = with.aSession(school, -4);
     with.finalized(finalized);
 
-    assertThat(kept(school, new SessionFilter(null, SessionStage.CREATED)))
-        .containsExactly(created);
-    assertThat(kept(school, new SessionFilter(null, SessionStage.TO_FINALIZE)))
-        .containsExactly(held);
-    assertThat(kept(school, new SessionFilter(null, SessionStage.UNDER_WAY))).isEmpty();
-    assertThat(kept(school, new SessionFilter(null, SessionStage.FINALIZED)))
-        .containsExactly(finalized);
-    assertThat(kept(school, new SessionFilter(created, null))).containsExactly(created);
-    assertThat(kept(school, new SessionFilter(created, SessionStage.TO_FINALIZE))).isEmpty();
+    assertThat(kept(school, SessionFilter.of(SessionStage.CREATED))).containsExactly(created);
+    assertThat(kept(school, SessionFilter.of(SessionStage.TO_FINALIZE))).containsExactly(held);
+    assertThat(kept(school, SessionFilter.of(SessionStage.UNDER_WAY))).isEmpty();
+    assertThat(kept(school, SessionFilter.of(SessionStage.FINALIZED))).containsExactly(finalized);
+    assertThat(kept(school, numbered(created, null))).containsExactly(created);
+    assertThat(kept(school, numbered(created, SessionStage.TO_FINALIZE))).isEmpty();
+  }
+
+  @Test
+  void theFilterKeepsARoomAPeriodAndWhatWasNeverHeld() throws Exception {
+    School school = given.aSchool();
+    long tomorrow = with.aSession(school, 1);
+    long dead = with.aSession(school, -40);
+    long held = with.aSession(school, -40);
+    with.aTest(held, "COMPLETED");
+    SessionRow first = page(school, ALL, 1).rows().get(0);
+    LocalDate day = first.start().toLocalDate();
+
+    assertThat(first.id()).isEqualTo(tomorrow);
+    assertThat(kept(school, new SessionFilter(null, null, day, day, null, false)))
+        .containsExactly(tomorrow);
+    assertThat(kept(school, new SessionFilter(null, null, null, day.minusDays(1), null, false)))
+        .containsExactly(dead, held);
+    assertThat(kept(school, new SessionFilter(null, null, null, null, first.room(), false)))
+        .containsExactly(tomorrow);
+    assertThat(kept(school, new SessionFilter(null, null, null, null, null, true)))
+        .containsExactly(dead);
+    assertThat(page(school, ALL, 1).rooms()).hasSize(3).contains(first.room());
   }
 
   @Test
@@ -106,6 +126,10 @@ class SessionListIT extends ContainerTest {
 
   private Long[] kept(School school, SessionFilter filter) throws Exception {
     return page(school, filter, 1).rows().stream().map(SessionRow::id).toArray(Long[]::new);
+  }
+
+  private static SessionFilter numbered(long number, SessionStage stage) {
+    return new SessionFilter(number, stage, null, null, null, false);
   }
 
   private static Comparator<SessionRow> latestFirst() {

@@ -1,6 +1,7 @@
 package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.session.control.Certifiability;
+import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -22,7 +23,7 @@ public class CandidateQueries {
         left join learner l on l.id = k.learner_id
         left join lateral (select certifiable_competences, as_of from profile
                             where ine = l.ine order by as_of desc limit 1) p on true
-       where k.session_id = ? and s.center_id = any(?::bigint[])
+       where k.session_id = ? and s.center_id = any(?::bigint[]) and (?::bigint is null or k.id = ?)
        order by lower(k.last_name), lower(k.first_name), k.id""";
 
   @Inject Database database;
@@ -31,7 +32,20 @@ public class CandidateQueries {
   /** The candidates by name; none for a session of another centre. */
   public List<CandidateRow> of(long sessionId) {
     return database.list(
-        OF_SESSION, CandidateQueries::candidate, sessionId, actor.get().centerIds());
+        OF_SESSION, CandidateQueries::candidate, sessionId, actor.get().centerIds(), null, null);
+  }
+
+  /** One candidate of the session. */
+  public CandidateRow one(long sessionId, long candidateId) {
+    return database
+        .first(
+            OF_SESSION,
+            CandidateQueries::candidate,
+            sessionId,
+            actor.get().centerIds(),
+            candidateId,
+            candidateId)
+        .orElseThrow(() -> Refusal.notFound("session.candidate-not-found"));
   }
 
   private static CandidateRow candidate(Row row) {
@@ -44,6 +58,8 @@ public class CandidateQueries {
         row.text("birth_country"),
         row.text("division"),
         row.decimal("extra_time_percentage"),
+        row.flag("accessibility_adjusted"),
+        row.numberOrNull("learner_id") != null,
         row.numberOrNull("account_id") != null,
         Certifiability.of(row.integerOrNull("certifiable_competences")),
         row.instant("as_of"));

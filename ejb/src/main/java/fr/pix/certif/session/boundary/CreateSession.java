@@ -2,6 +2,7 @@ package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.session.control.SchoolDays;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionRules;
 import fr.pix.certif.session.entity.CenterRepository;
@@ -9,12 +10,16 @@ import fr.pix.certif.session.entity.HoldingCenter;
 import fr.pix.certif.session.entity.Session;
 import fr.pix.certif.session.entity.SessionRepository;
 import fr.pix.certif.shared.InvalidInput;
+import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,6 +37,20 @@ public class CreateSession {
   @Inject Clock clock;
 
   /**
+   * Sessions created at once.
+   *
+   * @param numbers of the sessions, by date
+   * @param skipped the days of the series on which schools are closed: no session was created
+   */
+  public record Series(List<Long> numbers, List<LocalDate> skipped) {
+
+    public Series {
+      numbers = List.copyOf(numbers);
+      skipped = List.copyOf(skipped);
+    }
+  }
+
+  /**
    * Creates the session and returns its number.
    *
    * @throws InvalidInput with every violation of {@link SessionRules}
@@ -39,6 +58,35 @@ public class CreateSession {
   public long create(long centerId, SessionDetails details) {
     HoldingCenter center = centers.required(centerId, actor.get().centerIds());
     InvalidInput.ifAny(SessionRules.violations(details, center.today(clock)));
+    return add(center, details);
+  }
+
+  /**
+   * Creates the same session every week: all of them or none.
+   *
+   * @param weeks how many, the first one included; 1 to {@link SessionRules#MOST_WEEKS}
+   */
+  public Series createWeekly(long centerId, SessionDetails details, int weeks) {
+    HoldingCenter center = centers.required(centerId, actor.get().centerIds());
+    List<Violation> violations = SessionRules.violations(details, center.today(clock));
+    if (weeks < 1 || weeks > SessionRules.MOST_WEEKS) {
+      violations.add(Violation.of("weeks", "session.weeks-out-of-range", SessionRules.MOST_WEEKS));
+    }
+    InvalidInput.ifAny(violations);
+    List<Long> numbers = new ArrayList<>();
+    List<LocalDate> skipped = new ArrayList<>();
+    for (int week = 0; week < weeks; week++) {
+      SessionDetails each = details.on(details.date().plusWeeks(week));
+      if (week > 0 && SchoolDays.isClosed(each.date())) {
+        skipped.add(each.date());
+      } else {
+        numbers.add(add(center, each));
+      }
+    }
+    return new Series(numbers, skipped);
+  }
+
+  private long add(HoldingCenter center, SessionDetails details) {
     Session session =
         sessions.add(
             new Session(center, details, sessions.drawCodes(), clock.instant(), actor.accountId()));
@@ -46,7 +94,7 @@ public class CreateSession {
         "session.created",
         Subject.session(session.id()),
         Map.of(),
-        Map.of("center", centerId, "date", details.date(), "time", details.time()));
+        Map.of("center", center.id(), "date", details.date(), "time", details.time()));
     return session.id();
   }
 }

@@ -41,7 +41,7 @@ public class EditSession {
     SessionDetails before = session.details();
     session.edit(details, seenVersion);
     InvalidInput.ifAny(SessionRules.violations(details, earliest(session.centerId(), before)));
-    sessions.flush();
+    sessions.flush(session);
     audit.record("session.edited", Subject.session(sessionId), slot(before), slot(details));
   }
 

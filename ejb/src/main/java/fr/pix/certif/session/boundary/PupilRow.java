@@ -1,6 +1,8 @@
 package fr.pix.certif.session.boundary;
 
+import fr.pix.certif.session.control.Arrangements;
 import fr.pix.certif.session.control.Certifiability;
+import fr.pix.certif.session.control.MissingStep;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,6 +11,8 @@ import java.time.LocalDate;
  *
  * @param enrolled whether the pupil is already a candidate of this session: the line is locked
  * @param certifiabilityAsOf the date of the profile that tells the certifiability, or null
+ * @param missing what is to be done with the pupil before the day
+ * @param competencesMissing how many competences the newest profile lacks; 0 without profile
  * @param certified whether the pupil has obtained the certification in this school year
  * @param otherSession the number of another session, still open, in which the pupil is enrolled; or
  *     null
@@ -22,5 +26,8 @@ public record PupilRow(
     boolean enrolled,
     Certifiability certifiability,
     Instant certifiabilityAsOf,
+    MissingStep missing,
+    int competencesMissing,
+    Arrangements arrangements,
     boolean certified,
     Long otherSession) {}

@@ -1,6 +1,5 @@
 package fr.pix.certif.session.boundary;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,9 +9,10 @@ import java.util.List;
  * @param total how many sessions the filter keeps, on all pages
  * @param toFinalize the sessions whose tests are over and that Pix is still waiting for, whatever
  *     the filter; the oldest first
+ * @param rooms every room in which the centre holds a session, by name
  */
-public record SessionPage(List<SessionRow> rows, int page, int total, List<SessionRow> toFinalize)
-    implements Serializable {
+public record SessionPage(
+    List<SessionRow> rows, int page, int total, List<SessionRow> toFinalize, List<String> rooms) {
 
   /** Sessions on a page. */
   public static final int SIZE = 25;
@@ -20,6 +20,7 @@ public record SessionPage(List<SessionRow> rows, int page, int total, List<Sessi
   public SessionPage {
     rows = List.copyOf(rows);
     toFinalize = List.copyOf(toFinalize);
+    rooms = List.copyOf(rooms);
   }
 
   /** How many pages there are, at least one. */

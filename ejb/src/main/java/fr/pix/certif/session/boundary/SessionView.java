@@ -1,7 +1,10 @@
 package fr.pix.certif.session.boundary;
 
+import fr.pix.certif.session.control.Examiners;
+import fr.pix.certif.session.control.RoomTime;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionStage;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -12,6 +15,8 @@ import java.time.ZoneId;
  * @param enrolled how many candidates are enrolled
  * @param certifiable how many of them have a certifiable profile
  * @param unknown how many of them have no profile known
+ * @param extraTimes how many of them have extra time
+ * @param longestExtraTime the largest extra time among them, as a fraction (0.33 is 33 %); or null
  * @param passed how many of them have started a test
  * @param picksPupils whether candidates are picked among the pupils of the school (élèves)
  * @param zone of the centre, in which the date and time are told
@@ -26,6 +31,8 @@ public record SessionView(
     int enrolled,
     int certifiable,
     int unknown,
+    int extraTimes,
+    BigDecimal longestExtraTime,
     int passed,
     boolean picksPupils,
     SessionStage stage,
@@ -46,8 +53,23 @@ public record SessionView(
     return details.date().atTime(details.time());
   }
 
-  /** When the room is free again. */
+  /** When the room is free again; with extra time, it is later ({@link #extendedEnd()}). */
   public LocalDateTime end() {
     return start().plus(SessionStage.SLOT);
+  }
+
+  /** When the last of those who have extra time has finished. */
+  public LocalDateTime extendedEnd() {
+    return start().plus(RoomTime.withExtraTime(longestExtraTime));
+  }
+
+  /** How many invigilators it takes for those enrolled. */
+  public int examinersNeeded() {
+    return Examiners.neededFor(enrolled);
+  }
+
+  /** Whether fewer invigilators are named than it takes. */
+  public boolean lacksExaminers() {
+    return Examiners.named(details.examiner()).size() < examinersNeeded();
   }
 }

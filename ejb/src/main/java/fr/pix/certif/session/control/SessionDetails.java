@@ -31,6 +31,11 @@ public record SessionDetails(
     description = strippedOrNull(description);
   }
 
+  /** The same on another day. */
+  public SessionDetails on(LocalDate day) {
+    return new SessionDetails(address, room, day, time, examiner, description);
+  }
+
   private static String strippedOrNull(String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }

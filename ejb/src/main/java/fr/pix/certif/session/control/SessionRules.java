@@ -14,6 +14,9 @@ public final class SessionRules {
   /** The longest observations. */
   public static final int MAX_DESCRIPTION_LENGTH = 350;
 
+  /** The longest weekly series. */
+  public static final int MOST_WEEKS = 12;
+
   private SessionRules() {}
 
   /**

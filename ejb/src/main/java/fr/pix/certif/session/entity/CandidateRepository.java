@@ -1,6 +1,9 @@
 package fr.pix.certif.session.entity;
 
+import fr.pix.certif.session.control.Arrangements;
 import fr.pix.certif.session.control.IdentityKey;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,14 +32,47 @@ public class CandidateRepository {
   private static final String ENROLL =
       """
       insert into candidate (session_id, learner_id, last_name, first_name, birthdate, sex, birth_city,
-             birth_city_code, birth_country, division, identity_key, created_at)
+             birth_city_code, birth_country, division, extra_time_percentage, accessibility_adjusted,
+             identity_key, created_at)
       select ?, l.id, trim(l.last_name), trim(l.first_name), l.birthdate, l.sex, l.birth_city,
-             l.birth_city_code, c.name, l.division, chosen.identity_key, ?
+             l.birth_city_code, c.name, l.division, l.extra_time_percentage, l.accessibility_adjusted,
+             chosen.identity_key, ?
         from unnest(?::bigint[], ?::text[]) as chosen (learner_id, identity_key)
         join learner l on l.id = chosen.learner_id
         left join country c on c.code = l.birth_country_code
       on conflict on constraint candidate_learner_is_enrolled_once do nothing""";
 
+  private static final String ABSENT =
+      """
+      select k.id from candidate k join session s on s.id = k.session_id
+       where k.session_id = ? and not exists (select 1 from certification where candidate_id = k.id)
+         and (k.learner_id is null or exists (
+               select 1 from learner l where l.id = k.learner_id and not l.disabled))
+         and not exists (select 1 from candidate o join session n on n.id = o.session_id
+                          where o.learner_id = k.learner_id and n.center_id = s.center_id and n.id <> s.id
+                            and n.finalized_at is null and n.date >= ?)
+       order by k.id""";
+  private static final String COPY =
+      """
+      insert into candidate (session_id, learner_id, last_name, first_name, birthdate, sex, birth_city,
+             birth_city_code, birth_country, division, extra_time_percentage, accessibility_adjusted,
+             identity_key, created_at)
+      select ?, learner_id, last_name, first_name, birthdate, sex, birth_city, birth_city_code, birth_country,
+             division, extra_time_percentage, accessibility_adjusted, identity_key, ?
+        from candidate where id = any(?::bigint[])
+      on conflict do nothing""";
+  private static final String ARRANGE =
+      """
+      update candidate set extra_time_percentage = ?, accessibility_adjusted = ?, version = version + 1
+       where id = ?""";
+  private static final String FOLLOW =
+      """
+      update learner set extra_time_percentage = ?, accessibility_adjusted = ?
+       where id = (select learner_id from candidate where id = ?)""";
+  private static final String MOVE =
+      """
+      update candidate set session_id = ?, authorized_to_start = false, authorized_at = null,
+             version = version + 1 where id = ?""";
   private static final String LOCKED =
       """
       select id, last_name, first_name, account_id is not null as joined
@@ -98,6 +134,33 @@ public class CandidateRepository {
                 row.flag("joined")),
         candidateId,
         sessionId);
+  }
+
+  /** Grants what is arranged, to the candidate and, when it follows, to the pupil. */
+  public void arrange(Locked candidate, Arrangements arrangements, boolean follows) {
+    database.update(ARRANGE, arrangements.extraTime(), arrangements.accessible(), candidate.id());
+    if (follows) {
+      database.update(FOLLOW, arrangements.extraTime(), arrangements.accessible(), candidate.id());
+    }
+  }
+
+  /** Moves a candidate; somebody of the same identity in the other session refuses it. */
+  public void move(Locked candidate, long targetId) {
+    try {
+      database.update(MOVE, targetId, candidate.id());
+    } catch (ConstraintBroken taken) {
+      throw Refusal.conflict("session.already-there", candidate.name());
+    }
+  }
+
+  /** Candidates without any test, still in the school, whom no coming session expects. */
+  public List<Long> absent(long sessionId, LocalDate today) {
+    return database.list(ABSENT, row -> row.number("id"), sessionId, today);
+  }
+
+  /** Enrols the same persons in another session and tells how many. */
+  public int copy(Collection<Long> candidateIds, long targetId, Instant at) {
+    return database.update(COPY, targetId, at, candidateIds);
   }
 
   public void remove(Locked candidate) {

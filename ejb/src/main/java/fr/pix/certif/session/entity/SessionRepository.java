@@ -1,6 +1,7 @@
 package fr.pix.certif.session.entity;
 
 import fr.pix.certif.session.control.SessionCodes;
+import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
@@ -11,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ public class SessionRepository {
 
   private static final String REMOVE_CANDIDATES = "delete from candidate where session_id = ?";
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
   @Inject Database database;
 
   @PersistenceContext(unitName = "certif")
@@ -56,6 +60,17 @@ public class SessionRepository {
         .orElseThrow(() -> Refusal.notFound("session.not-found"));
   }
 
+  /** A session of one of these centres, to be read only. */
+  public Session read(long id, Collection<Long> centerIds) {
+    return entities
+        .createQuery(OF_CENTERS, Session.class)
+        .setParameter("id", id)
+        .setParameter("centers", centerIds)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+  }
+
   /** Secrets for a new session; its access code belongs to no other. */
   public Session.Codes drawCodes() {
     String accessCode = null;
@@ -69,18 +84,25 @@ public class SessionRepository {
     return new Session.Codes(accessCode, SessionCodes.invigilatorPassword(random));
   }
 
+  /** Adds a session; a slot taken already is refused by its day and time. */
   public Session add(Session session) {
     entities.persist(session);
-    flush();
-    return session;
-  }
-
-  /** Writes what was changed, so that a constraint is met here and not at the commit. */
-  public void flush() {
     try {
       entities.flush();
     } catch (PersistenceException e) {
-      throw refusal(e);
+      throw refusal(e, session.details());
+    }
+    return session;
+  }
+
+  /**
+   * Writes what was changed in a session, so that a constraint is met here and not at the commit.
+   */
+  public void flush(Session session) {
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      throw refusal(e, session.details());
     }
   }
 
@@ -91,13 +113,18 @@ public class SessionRepository {
     }
     int candidates = database.update(REMOVE_CANDIDATES, session.id());
     entities.remove(session);
-    flush();
+    entities.flush();
     return candidates;
   }
 
-  private static RuntimeException refusal(PersistenceException failure) {
+  private static RuntimeException refusal(PersistenceException failure, SessionDetails details) {
     return switch (ConstraintBroken.behind(failure).orElse("")) {
-      case "session_slot_is_unique" -> Refusal.conflict("session.slot-taken");
+      case "session_slot_is_unique" ->
+          Refusal.conflict(
+              "session.slot-taken",
+              DAY.format(details.date()),
+              details.time().toString(),
+              details.room());
       case "session_access_code_is_unique" -> Refusal.conflict("session.try-again");
       default -> failure;
     };

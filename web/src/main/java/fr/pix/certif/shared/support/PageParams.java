@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,15 @@ public class PageParams {
   /** A number; nothing when it is absent or is none. */
   public Optional<Long> number(String name) {
     return text(name).filter(text -> text.matches(NUMBER)).map(Long::valueOf);
+  }
+
+  /** A day, as date fields send it (2026-03-26); nothing when it is absent or is none. */
+  public Optional<LocalDate> date(String name) {
+    try {
+      return text(name).map(LocalDate::parse);
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   /** A text without the spaces around it; nothing when it is absent or blank. */

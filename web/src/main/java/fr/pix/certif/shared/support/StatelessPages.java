@@ -7,14 +7,19 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 
 /**
- * Serves the pages open to everybody without an HTTP session: a passer-by or a robot costs no
- * memory on any node, and such a page cannot expire. Their beans are request-scoped, and none of
- * them holds a form that writes: such a form needs the state of its page.
+ * Serves some pages without keeping anything of them. Those open to everybody need no HTTP session:
+ * a passer-by or a robot costs no memory on any node. The lists that a desk reads all day would
+ * otherwise fill the HTTP session, which every node copies, with pages nobody goes back to. Such a
+ * page cannot expire. Their beans are request-scoped; a form in them names in its own fields what
+ * it acts on.
  */
 public class StatelessPages extends ViewHandlerWrapper {
 
   private static final List<String> OPEN_TO_ALL =
       List.of("/index.xhtml", "/public/", "/WEB-INF/errors/");
+  private static final List<String> LISTS =
+      List.of(
+          "/certif/sessions.xhtml", "/certif/calendrier.xhtml", "/certif/eleves-a-certifier.xhtml");
 
   public StatelessPages(ViewHandler wrapped) {
     super(wrapped);
@@ -31,6 +36,7 @@ public class StatelessPages extends ViewHandlerWrapper {
   }
 
   static boolean isStateless(String viewId) {
-    return viewId != null && OPEN_TO_ALL.stream().anyMatch(viewId::startsWith);
+    return viewId != null
+        && (LISTS.contains(viewId) || OPEN_TO_ALL.stream().anyMatch(viewId::startsWith));
   }
 }

@@ -16,6 +16,12 @@ class StatelessPagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/certif/sessions.xhtml", "/certif/calendrier.xhtml"})
+  void aListReadAllDayKeepsNothing(String page) {
+    assertThat(StatelessPages.isStateless(page)).isTrue();
+  }
+
+  @ParameterizedTest
   @NullSource
   @ValueSource(
       strings = {

@@ -1,0 +1,47 @@
+package fr.pix.certif.session.boundary;
+
+import fr.pix.certif.session.control.RoomTime;
+import fr.pix.certif.session.control.SessionDetails;
+import fr.pix.certif.session.control.SessionRules;
+import fr.pix.certif.session.control.SessionWarning;
+import fr.pix.certif.session.control.SessionWarnings;
+import fr.pix.certif.session.entity.CenterRepository;
+import fr.pix.certif.session.entity.SessionSurroundings;
+import fr.pix.certif.shared.security.CurrentActor;
+import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.security.Permitted;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Tells a centre what is unwise about a session it is about to write; whoever has read it may go
+ * on. What is impossible is refused by the use cases that write.
+ */
+@Stateless
+@Permitted(Permission.CENTER_MEMBER)
+public class CheckSession {
+
+  @Inject CenterRepository centers;
+  @Inject SessionSurroundings surroundings;
+  @Inject CurrentActor actor;
+
+  /**
+   * What is unwise; nothing while something is wrong that will be refused anyway.
+   *
+   * @param sessionId the session that is edited, or null for a new one
+   */
+  public List<SessionWarning> warnings(long centerId, Long sessionId, SessionDetails details) {
+    centers.required(centerId, actor.get().centerIds());
+    if (!SessionRules.violations(details, LocalDate.EPOCH).isEmpty()) {
+      return List.of();
+    }
+    SessionSurroundings.Load load = surroundings.load(centerId, sessionId);
+    return SessionWarnings.about(
+        details,
+        RoomTime.withExtraTime(load.longestExtraTime()),
+        load.enrolled(),
+        surroundings.sameDay(centerId, sessionId, details.date()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The screens with which a centre plans its sessions. */
+package fr.pix.certif.planning;
