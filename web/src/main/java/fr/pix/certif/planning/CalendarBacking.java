@@ -41,9 +41,7 @@ public class CalendarBacking {
     weekly = params.date("semaine").isPresent();
     day = params.date("semaine").or(() -> params.date("mois")).orElse(today);
     grid =
-        weekly
-            ? viewCalendar.week(center, day)
-            : viewCalendar.month(center, YearMonth.from(day));
+        weekly ? viewCalendar.week(center, day) : viewCalendar.month(center, YearMonth.from(day));
   }
 
   /** Mars 2026, or the days of the week. */

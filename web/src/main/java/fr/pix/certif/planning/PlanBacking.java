@@ -52,8 +52,7 @@ public class PlanBacking implements Serializable {
     proposal = null;
     lines = null;
     proposal = proposePlan.propose(centerId, form.wish());
-    lines =
-        proposal.plan().sessions().stream().map(each -> new PlanLine(each, rooms)).toList();
+    lines = proposal.plan().sessions().stream().map(each -> new PlanLine(each, rooms)).toList();
   }
 
   /** Creates what is kept, and leads to the list. */

@@ -36,7 +36,10 @@ public class PlanForm implements Serializable {
   PlanWish wish() {
     List<Violation> violations = new ArrayList<>();
     List<LocalTime> starts =
-        read("hours", hours == null ? null : hours.replace('h', ':'), violations,
+        read(
+            "hours",
+            hours == null ? null : hours.replace('h', ':'),
+            violations,
             text -> LocalTime.parse(text, HOUR));
     List<LocalDate> closed =
         read("leftOut", leftOut, violations, text -> LocalDate.parse(text, DAY));

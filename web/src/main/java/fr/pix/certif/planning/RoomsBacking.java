@@ -37,8 +37,7 @@ public class RoomsBacking {
 
   /** Forgets the room chosen. */
   public String remove() {
-    long id =
-        params.number("salle").orElseThrow(() -> Refusal.notFound("planning.room-not-found"));
+    long id = params.number("salle").orElseThrow(() -> Refusal.notFound("planning.room-not-found"));
     manageRooms.remove(currentCenter.getId(), id);
     toasts.success("planning.room-removed");
     return AGAIN;
@@ -54,8 +53,7 @@ public class RoomsBacking {
   /** The site of the first room, otherwise the name of the centre. */
   public String getAddress() {
     if (address == null) {
-      address =
-          getAll().isEmpty() ? currentCenter.get().name() : getAll().get(0).room().address();
+      address = getAll().isEmpty() ? currentCenter.get().name() : getAll().get(0).room().address();
     }
     return address;
   }

@@ -3,17 +3,12 @@ package fr.pix.certif.session;
 import fr.pix.certif.session.boundary.EnrollCandidates;
 import fr.pix.certif.session.boundary.EnrollCandidates.Enrollment;
 import fr.pix.certif.session.boundary.EnrollablePupils;
-import fr.pix.certif.session.boundary.PupilFilter;
-import fr.pix.certif.session.boundary.PupilFilter.Situation;
 import fr.pix.certif.session.boundary.PupilPage;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.LinkFunctions;
-import fr.pix.certif.shared.support.Option;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.RefusalTexts;
-import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -21,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,22 +33,10 @@ public class EnrollBacking {
   @Inject private PageParams params;
   @Inject private Toasts toasts;
   @Inject private RefusalTexts refusals;
-  @Inject private Texts texts;
+  @Inject private PupilSearch search;
   @Inject private FacesContext context;
 
-  private PupilFilter filter;
   private PupilPage page;
-
-  @PostConstruct
-  void read() {
-    String wanted = params.text("situation").orElse("");
-    Situation situation =
-        Stream.of(Situation.values())
-            .filter(each -> each.name().equals(wanted))
-            .findFirst()
-            .orElse(Situation.ALL);
-    filter = new PupilFilter(params.texts("classe"), params.text("nom").orElse(null), situation);
-  }
 
   /** Enrols the pupils picked and leads to the candidates. */
   public String enroll() throws IOException {
@@ -63,7 +45,7 @@ public class EnrollBacking {
 
   /** Enrols every pupil that the filter keeps and that nothing speaks against. */
   public String enrollAll() throws IOException {
-    return enroll(pupils.available(params.getId(), filter));
+    return enroll(pupils.available(params.getId(), search.getFilter()));
   }
 
   /** After a refusal the list is opened anew, so that no pupil's number stands in an address. */
@@ -89,29 +71,15 @@ public class EnrollBacking {
   }
 
   private String list() {
-    return filter.divisions().stream()
+    return search.getFilter().divisions().stream()
         .map(division -> "&classe=" + URLEncoder.encode(division, StandardCharsets.UTF_8))
         .collect(Collectors.joining("", "/certif/inscrire?id=" + params.getId(), ""));
   }
 
   public PupilPage getPage() {
     if (page == null) {
-      page = pupils.page(params.getId(), filter, params.page());
+      page = pupils.page(params.getId(), search.getFilter(), params.page());
     }
     return page;
-  }
-
-  public PupilFilter getFilter() {
-    return filter;
-  }
-
-  public List<Option> getSituations() {
-    return Stream.of(Situation.values())
-        .map(each -> new Option(each.name(), texts.of("session.enroll.situation." + each)))
-        .toList();
-  }
-
-  public boolean shows(String division) {
-    return filter.divisions().contains(division);
   }
 }

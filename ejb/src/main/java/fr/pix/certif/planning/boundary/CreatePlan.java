@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Creates the sessions of a plan and enrols their pupils: all of it or nothing. A slot that somebody
- * has taken meanwhile, or a pupil who has left, refuses the whole and says which.
+ * Creates the sessions of a plan and enrols their pupils: all of it or nothing. A slot that
+ * somebody has taken meanwhile, or a pupil who has left, refuses the whole and says which.
  */
 @Stateless
 @Permitted(Permission.CENTER_MEMBER)

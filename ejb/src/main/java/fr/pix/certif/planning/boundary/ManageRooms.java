@@ -2,10 +2,10 @@ package fr.pix.certif.planning.boundary;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.planning.control.KeptRoom;
 import fr.pix.certif.planning.control.PlanRoom;
 import fr.pix.certif.planning.control.RoomRules;
 import fr.pix.certif.planning.entity.RoomRepository;
-import fr.pix.certif.planning.control.KeptRoom;
 import fr.pix.certif.session.entity.CenterRepository;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.security.CurrentActor;

@@ -1,5 +1,6 @@
 package fr.pix.certif.planning.boundary;
 
+import fr.pix.certif.planning.control.KeptRoom;
 import fr.pix.certif.planning.control.Plan;
 import fr.pix.certif.planning.control.PlanDays;
 import fr.pix.certif.planning.control.PlanRequest;
@@ -8,7 +9,6 @@ import fr.pix.certif.planning.control.PupilToCertify;
 import fr.pix.certif.planning.control.PupilToCertify.State;
 import fr.pix.certif.planning.entity.PupilsToCertify;
 import fr.pix.certif.planning.entity.RoomRepository;
-import fr.pix.certif.planning.control.KeptRoom;
 import fr.pix.certif.session.entity.CenterRepository;
 import fr.pix.certif.session.entity.HoldingCenter;
 import fr.pix.certif.session.entity.SessionSurroundings;
@@ -80,7 +80,8 @@ public class ProposePlan {
     }
     if (wish.last() == null || wish.first() != null && wish.last().isBefore(wish.first())) {
       violations.add(Violation.of("last", "planning.last-before-first"));
-    } else if (wish.first() != null && wish.last().isAfter(wish.first().plusDays(PlanDays.LONGEST))) {
+    } else if (wish.first() != null
+        && wish.last().isAfter(wish.first().plusDays(PlanDays.LONGEST))) {
       violations.add(Violation.of("last", "planning.period-too-long", PlanDays.LONGEST));
     }
     if (wish.rooms().isEmpty()) {

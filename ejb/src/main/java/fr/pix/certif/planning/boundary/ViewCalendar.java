@@ -30,7 +30,8 @@ public class ViewCalendar {
        cross join lateral (select count(*) as enrolled, max(extra_time_percentage) as extra_time
                              from candidate where session_id = s.id) k
        where s.center_id = ? and s.date between ? and ?
-       order by s.date, s.time, s.room, s.id""";
+       order by s.date, s.time, s.room, s.id\
+      """;
 
   private static final int WEEK = 6;
 

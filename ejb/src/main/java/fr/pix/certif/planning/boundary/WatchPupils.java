@@ -27,7 +27,8 @@ public class WatchPupils {
   @Inject Clock clock;
 
   /** A class: how many pupils in each state. */
-  public record Division(String name, int pupils, int certified, int expected, int ready, int toHelp)
+  public record Division(
+      String name, int pupils, int certified, int expected, int ready, int toHelp)
       implements Serializable {
 
     /** How many are certified or expected, in percent. */
@@ -40,10 +41,13 @@ public class WatchPupils {
   public List<Division> divisions(long centerId) {
     Map<String, int[]> counts = new LinkedHashMap<>();
     for (PupilToCertify pupil : all(centerId, List.of())) {
-      counts.computeIfAbsent(pupil.division(), name -> new int[State.values().length])[
-              pupil.state().ordinal()]++;
+      counts
+          .computeIfAbsent(pupil.division(), name -> new int[State.values().length])[
+          pupil.state().ordinal()]++;
     }
-    return counts.entrySet().stream().map(each -> division(each.getKey(), each.getValue())).toList();
+    return counts.entrySet().stream()
+        .map(each -> division(each.getKey(), each.getValue()))
+        .toList();
   }
 
   /** The pupils of a class who are not certified, by name. */

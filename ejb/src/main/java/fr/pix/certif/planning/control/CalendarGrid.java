@@ -31,7 +31,12 @@ public record CalendarGrid(LocalDate first, LocalDate last, List<Week> weeks) {
    * @param enrolled how many candidates are enrolled
    */
   public record Entry(
-      long id, LocalDateTime start, LocalDateTime end, String room, String examiner, int enrolled) {}
+      long id,
+      LocalDateTime start,
+      LocalDateTime end,
+      String room,
+      String examiner,
+      int enrolled) {}
 
   /**
    * A day.
@@ -72,8 +77,7 @@ public record CalendarGrid(LocalDate first, LocalDate last, List<Week> weeks) {
   }
 
   /** The week of a day. */
-  public static CalendarGrid week(
-      LocalDate day, List<Entry> entries, Predicate<LocalDate> closed) {
+  public static CalendarGrid week(LocalDate day, List<Entry> entries, Predicate<LocalDate> closed) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return grid(monday, monday.plusDays(DAYS - 1L), entries, closed, each -> false);
   }

@@ -48,7 +48,8 @@ final class Occupation {
   List<String> examinersFree(LocalDateTime start, Duration lasts) {
     LocalDateTime end = start.plus(lasts);
     return examiners.stream()
-        .filter(name -> all.stream().noneMatch(each -> each.watchedBy(name) && each.meets(start, end)))
+        .filter(
+            name -> all.stream().noneMatch(each -> each.watchedBy(name) && each.meets(start, end)))
         .sorted(Comparator.comparingLong(this::watched))
         .toList();
   }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Proposes sessions for pupils. Those who have extra time come first and together, in a room that is
- * needed by nobody when they stay longer; the others follow class by class, the earliest moments and
- * the largest rooms first. A room and an invigilator are in one session at a time, one invigilator
- * watches twenty pupils, nobody sits on a seat that does not exist. Who finds no place is told, with
- * the obstacle.
+ * Proposes sessions for pupils. Those who have extra time come first and together, in a room that
+ * is needed by nobody when they stay longer; the others follow class by class, the earliest moments
+ * and the largest rooms first. A room and an invigilator are in one session at a time, one
+ * invigilator watches twenty pupils, nobody sits on a seat that does not exist. Who finds no place
+ * is told, with the obstacle.
  */
 public final class Planner {
 
@@ -51,8 +51,7 @@ public final class Planner {
     place(others);
     fillUp(others);
     sessions.sort(
-        Comparator.comparing(PlanSession::start)
-            .thenComparing(session -> session.room().name()));
+        Comparator.comparing(PlanSession::start).thenComparing(session -> session.room().name()));
     List<PlanPupil> unplaced = new ArrayList<>(longer);
     unplaced.addAll(others);
     return new Plan(sessions, notReady, unplaced, unplaced.isEmpty() ? null : obstacle());
@@ -72,8 +71,7 @@ public final class Planner {
               .thenComparing(each -> delaysAnother(each, lasts))
               .thenComparing(Opening::start)
               .thenComparing(each -> each.room().seats());
-      Optional<Opening> opening =
-          openings().filter(each -> capacity(each, lasts) > 0).min(best);
+      Optional<Opening> opening = openings().filter(each -> capacity(each, lasts) > 0).min(best);
       if (opening.isEmpty()) {
         return;
       }
@@ -86,9 +84,7 @@ public final class Planner {
     Duration lasts = RoomTime.withExtraTime(null);
     for (LocalDateTime start : request.starts()) {
       List<PlanRoom> free =
-          largestFirst().stream()
-              .filter(room -> occupation.roomFree(room, start, lasts))
-              .toList();
+          largestFirst().stream().filter(room -> occupation.roomFree(room, start, lasts)).toList();
       for (int i = 0; i < free.size() && !others.isEmpty(); i++) {
         int forLater = free.size() - i - 1;
         int here = Math.max(1, occupation.examinersFree(start, lasts).size() - forLater);
@@ -107,8 +103,7 @@ public final class Planner {
       PlanSession session = sessions.get(i);
       List<PlanPupil> pupils = new ArrayList<>(session.pupils());
       int most =
-          Math.min(
-              session.room().seats(), session.examiners().size() * Examiners.CANDIDATES_EACH);
+          Math.min(session.room().seats(), session.examiners().size() * Examiners.CANDIDATES_EACH);
       while (pupils.size() < most && !others.isEmpty()) {
         pupils.add(others.poll());
       }

@@ -41,7 +41,8 @@ public class PupilsToCertify {
         from pupil l left join expected e on e.learner_id = l.id
         left join lateral (select certifiable_competences from profile
                             where ine = l.ine order by as_of desc limit 1) p on true
-       order by l.division, lower(l.last_name), lower(l.first_name), l.id""";
+       order by l.division, lower(l.last_name), lower(l.first_name), l.id\
+      """;
 
   @Inject Database database;
 
@@ -54,14 +55,7 @@ public class PupilsToCertify {
       HoldingCenter center, Collection<String> divisions, LocalDate today) {
     Instant year = SchoolYear.startOf(today).atStartOfDay(center.zone()).toInstant();
     return database.list(
-        ALL,
-        PupilsToCertify::pupil,
-        center.id(),
-        divisions,
-        divisions,
-        year,
-        center.id(),
-        today);
+        ALL, PupilsToCertify::pupil, center.id(), divisions, divisions, year, center.id(), today);
   }
 
   private static PupilToCertify pupil(Row row) {

@@ -16,11 +16,13 @@ import java.util.List;
 public class RoomRepository {
 
   private static final String OF_CENTER =
-      "select id, address, name, seats from room where center_id = ? order by lower(address), lower(name), id";
+      "select id, address, name, seats from room where center_id = ? order by lower(address),"
+          + " lower(name), id";
   private static final String CHOSEN =
       """
       select id, address, name, seats from room where center_id = ? and id = any(?::bigint[])
-       order by lower(address), lower(name), id""";
+       order by lower(address), lower(name), id\
+      """;
   private static final String ADD =
       "insert into room (center_id, address, name, seats) values (?, ?, ?, ?)";
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param birthPlace the town of birth, or its code where the school knows no more; may be null
  * @param division the class on the day of the enrolment, or null
  * @param extraTime the extra time granted as a fraction (0.33 is 33 %), or null
- * @param accessible whether questions that cannot be made accessible are left out of the test
+ * @param accessible whether the candidate needs accessible questions (besoin d’accessibilité)
  * @param pupil whether the candidate comes from the pupil base of the school
  * @param joined whether the candidate has joined the session: from then on it cannot be removed
  * @param certifiability by the newest profile of the pupil

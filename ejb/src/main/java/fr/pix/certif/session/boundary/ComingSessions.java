@@ -24,7 +24,8 @@ public class ComingSessions {
              (select count(*) from candidate where session_id = s.id) as enrolled
         from session s
        where s.center_id = ? and s.id <> ? and s.finalized_at is null and s.date >= ?
-       order by s.date, s.time, s.id limit 100""";
+       order by s.date, s.time, s.id limit 100\
+      """;
 
   @Inject Database database;
   @Inject CenterRepository centers;

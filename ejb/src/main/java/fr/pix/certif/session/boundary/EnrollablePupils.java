@@ -31,7 +31,8 @@ public class EnrollablePupils {
   private static final String DIVISIONS =
       """
       select distinct division from learner
-       where organization_id = ? and not disabled order by division""";
+       where organization_id = ? and not disabled order by division\
+      """;
   private static final String ENROLLED =
       "select count(*) as number from candidate where session_id = ?";
 
@@ -75,7 +76,8 @@ public class EnrollablePupils {
       KEPT
           + """
           select *, count(*) over () as total, count(*) filter (where available) over () as free from kept
-           order by division, lower(last_name), lower(first_name), id limit ? offset ?""";
+           order by division, lower(last_name), lower(first_name), id limit ? offset ?\
+          """;
   private static final String AVAILABLE = KEPT + "select id from kept where available order by id";
 
   @Inject Database database;

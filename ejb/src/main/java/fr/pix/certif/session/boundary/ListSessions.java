@@ -32,7 +32,8 @@ public class ListSessions {
         from shown join center c on c.id = shown.center_id
        cross join lateral (select count(*) as tests, count(*) filter (where state = 'STARTED') as running
                              from certification where session_id = shown.id) t
-       order by shown.date desc, shown.time desc, shown.id""";
+       order by shown.date desc, shown.time desc, shown.id\
+      """;
 
   private static final String HAS_TEST =
       "exists (select 1 from certification where session_id = s.id)";
@@ -43,8 +44,9 @@ public class ListSessions {
 
   private static final String PLACED =
       """
-       (?::bigint is null or s.id = ?) and (?::date is null or s.date >= ?) and (?::date is null or s.date <= ?)
-       and (?::text is null or s.room = ?) and (not ? or (s.date < ? and s.finalized_at is null and not %s))"""
+      (?::bigint is null or s.id = ?) and (?::date is null or s.date >= ?) and (?::date is null or s.date <= ?)
+      and (?::text is null or s.room = ?) and (not ? or (s.date < ? and s.finalized_at is null and not %s))\
+      """
           .formatted(HAS_TEST);
 
   private static final String ROOMS =

@@ -37,7 +37,8 @@ public class SessionQueries {
                left join lateral (select certifiable_competences from profile
                                    where ine = l.ine order by as_of desc limit 1) p on true
               where k.session_id = s.id) k
-       where s.id = ? and s.center_id = any(?::bigint[])""";
+       where s.id = ? and s.center_id = any(?::bigint[])\
+      """;
 
   @Inject Database database;
   @Inject CurrentActor actor;

@@ -9,7 +9,7 @@ import java.util.List;
  * What is arranged for a candidate (aménagements).
  *
  * @param extraTimePercent extra time (temps majoré) in percent of the test, 1 to 100; null for none
- * @param accessible whether questions that cannot be made accessible are left out of the test
+ * @param accessible whether the candidate needs accessible questions (besoin d’accessibilité)
  */
 public record Arrangements(Integer extraTimePercent, boolean accessible) implements Serializable {
 

@@ -24,7 +24,8 @@ public class CandidateRepository {
              l.birth_country_code is not null and c.code is null as country_unknown
         from learner l left join country c on c.code = l.birth_country_code
        where l.id = any(?::bigint[]) and l.organization_id = ? and not l.disabled
-       order by lower(l.last_name), lower(l.first_name), l.id""";
+       order by lower(l.last_name), lower(l.first_name), l.id\
+      """;
 
   private static final String ENROLLED =
       "select learner_id, identity_key, birthdate from candidate where session_id = ?";
@@ -40,7 +41,8 @@ public class CandidateRepository {
         from unnest(?::bigint[], ?::text[]) as chosen (learner_id, identity_key)
         join learner l on l.id = chosen.learner_id
         left join country c on c.code = l.birth_country_code
-      on conflict on constraint candidate_learner_is_enrolled_once do nothing""";
+      on conflict on constraint candidate_learner_is_enrolled_once do nothing\
+      """;
 
   private static final String ABSENT =
       """
@@ -51,7 +53,8 @@ public class CandidateRepository {
          and not exists (select 1 from candidate o join session n on n.id = o.session_id
                           where o.learner_id = k.learner_id and n.center_id = s.center_id and n.id <> s.id
                             and n.finalized_at is null and n.date >= ?)
-       order by k.id""";
+       order by k.id\
+      """;
   private static final String COPY =
       """
       insert into candidate (session_id, learner_id, last_name, first_name, birthdate, sex, birth_city,
@@ -60,23 +63,28 @@ public class CandidateRepository {
       select ?, learner_id, last_name, first_name, birthdate, sex, birth_city, birth_city_code, birth_country,
              division, extra_time_percentage, accessibility_adjusted, identity_key, ?
         from candidate where id = any(?::bigint[])
-      on conflict do nothing""";
+      on conflict do nothing\
+      """;
   private static final String ARRANGE =
       """
       update candidate set extra_time_percentage = ?, accessibility_adjusted = ?, version = version + 1
-       where id = ?""";
+       where id = ?\
+      """;
   private static final String FOLLOW =
       """
       update learner set extra_time_percentage = ?, accessibility_adjusted = ?
-       where id = (select learner_id from candidate where id = ?)""";
+       where id = (select learner_id from candidate where id = ?)\
+      """;
   private static final String MOVE =
       """
       update candidate set session_id = ?, authorized_to_start = false, authorized_at = null,
-             version = version + 1 where id = ?""";
+             version = version + 1 where id = ?\
+      """;
   private static final String LOCKED =
       """
       select id, last_name, first_name, account_id is not null as joined
-        from candidate where id = ? and session_id = ? for update""";
+        from candidate where id = ? and session_id = ? for update\
+      """;
 
   @Inject Database database;
 

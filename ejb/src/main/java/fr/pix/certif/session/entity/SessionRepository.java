@@ -29,7 +29,8 @@ public class SessionRepository {
   private static final String FREE_CODE =
       """
       select code from unnest(?::text[]) as drawn (code)
-       where not exists (select 1 from session where access_code = code) limit 1""";
+       where not exists (select 1 from session where access_code = code) limit 1\
+      """;
 
   private static final String TESTS =
       "select count(*) as number from certification where session_id = ?";

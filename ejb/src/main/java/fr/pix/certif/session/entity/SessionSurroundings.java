@@ -23,12 +23,14 @@ public class SessionSurroundings {
              (select max(extra_time_percentage) from candidate where session_id = s.id) as extra_time
         from session s
        where s.center_id = ? and s.date between ? and ? and (?::bigint is null or s.id <> ?)
-       order by s.date, s.time, s.id""";
+       order by s.date, s.time, s.id\
+      """;
   private static final String LOAD =
       """
       select count(*) as enrolled, max(k.extra_time_percentage) as extra_time
         from candidate k join session s on s.id = k.session_id
-       where s.id = ? and s.center_id = ?""";
+       where s.id = ? and s.center_id = ?\
+      """;
 
   @Inject Database database;
 

@@ -201,8 +201,7 @@ class PlannerTest {
     for (int i = 0; i < count; i++) {
       BigDecimal extra =
           random.nextInt(8) == 0 ? BigDecimal.valueOf(1 + random.nextInt(100), 2) : null;
-      pupils.add(
-          new PlanPupil(i, "3" + (char) ('A' + i / 25), extra, random.nextInt(10) > 0));
+      pupils.add(new PlanPupil(i, "3" + (char) ('A' + i / 25), extra, random.nextInt(10) > 0));
     }
     List<PlanRoom> rooms =
         IntStream.range(0, random.nextInt(4))
