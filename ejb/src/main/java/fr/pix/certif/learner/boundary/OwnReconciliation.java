@@ -13,6 +13,8 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.security.CurrentActor;
+import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.security.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import java.util.Map;
  * are not guessed between.
  */
 @ApplicationScoped
+@Permitted(Permission.AUTHENTICATED)
 public class OwnReconciliation {
 
   private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 2);
