@@ -1,5 +1,6 @@
 package fr.pix.certif.shared;
 
+import fr.pix.certif.center.GuideDocument;
 import fr.pix.certif.certificate.CertificatePage;
 import fr.pix.certif.certificate.CertificatePage.Area;
 import fr.pix.certif.certificate.CertificatePage.Competence;
@@ -132,7 +133,25 @@ public final class SampleReports {
         new TableLabels(session(), expected(11)),
         new SeatingPlan(session(), expected(20)),
         new PupilNotice(session()),
+        guide(),
         Certificates.of(certificate("Maëlle", "Lecœur", "Collège Frédéric-Mistral")));
+  }
+
+  /** A document of the kit, long enough for a second page. */
+  public static GuideDocument guide() {
+    return new GuideDocument(
+        "Salles et postes : ce qu’il faut",
+        "Ces conditions permettent à chaque candidat de passer son test sans incident.",
+        "2026-2027",
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(
+                n ->
+                    new GuideDocument.Section(
+                        "Partie " + n,
+                        IntStream.rangeClosed(1, n == 6 ? 1 : 7)
+                            .mapToObj(line -> "Règle " + n + "." + line + " " + LONG_SITE)
+                            .toList()))
+            .toList());
   }
 
   private static Area area(String code, String name, int competences) {

@@ -57,6 +57,11 @@ public class CurrentUserBacking {
         .orElse(null);
   }
 
+  /** Whether this person belongs to a centre, open or closed. */
+  public boolean isCenterMember() {
+    return user.spaces().contains(fr.pix.certif.account.boundary.Space.CERTIF);
+  }
+
   public List<Space> getSpaces() {
     return user.spaces().stream()
         .map(space -> new Space(texts.of(labelKey(space)), SpaceAddress.of(space)))

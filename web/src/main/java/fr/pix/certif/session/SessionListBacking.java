@@ -41,7 +41,6 @@ public class SessionListBacking {
 
   @PostConstruct
   void read() {
-    params.number("centre").ifPresent(currentCenter::select);
     stage = params.text("statut").orElse("");
     SessionStage known =
         Stream.of(SessionStage.values())

@@ -37,6 +37,7 @@ public class Messages extends ResourceBundle {
           "certificate",
           "finalization",
           "framework",
+          "guide",
           "invigilation",
           "issue",
           "jury",
@@ -46,7 +47,8 @@ public class Messages extends ResourceBundle {
           "positioning",
           "publication",
           "results",
-          "session");
+          "session",
+          "team");
 
   private final Map<String, String> sentences;
 

@@ -32,7 +32,7 @@ public class DescribeCurrentUser {
 
   private Map<Space, String> structuresOf(Actor actor) {
     Map<Space, String> names = new EnumMap<>(Space.class);
-    structureNames.ofCenter(actor.centerIds()).ifPresent(name -> names.put(Space.CERTIF, name));
+    structureNames.ofCenter(actor.allCenterIds()).ifPresent(name -> names.put(Space.CERTIF, name));
     structureNames
         .ofOrganization(actor.organizationIds())
         .ifPresent(name -> names.put(Space.ORGA, name));

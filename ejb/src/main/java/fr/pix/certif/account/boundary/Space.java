@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The spaces a person may enter; in the order in which one is chosen after signing in. */
 public enum Space {
   ADMIN(Permission.STAFF),
-  CERTIF(Permission.CENTER_MEMBER),
+  CERTIF(Permission.CENTER_INSIDER),
   ORGA(Permission.ORGANIZATION_MEMBER),
   ACADEMY(Permission.ACADEMY_ADMIN),
   /** Own test and certificates: every account. */

@@ -1,6 +1,8 @@
 package fr.pix.certif.center.boundary;
 
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import fr.pix.certif.shared.security.Actor;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
@@ -8,9 +10,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The centres that the person works for, the oldest first: that one is the default. */
+/**
+ * The centres that the person works for, the oldest first: that one is the default. A centre whose
+ * space is closed is among them, with the day on which it opens.
+ */
 @Stateless
-@Permitted(Permission.CENTER_MEMBER)
+@Permitted(Permission.CENTER_INSIDER)
 public class MyCenters {
 
   private static final String MINE =
@@ -20,9 +25,13 @@ public class MyCenters {
   @Inject CurrentActor actor;
 
   public List<CenterChoice> list() {
-    return database.list(
-        MINE,
-        row -> new CenterChoice(row.number("id"), row.text("name"), row.text("external_id")),
-        actor.get().centerIds());
+    Actor person = actor.get();
+    return database.list(MINE, row -> choice(row, person), person.allCenterIds());
+  }
+
+  private static CenterChoice choice(Row row, Actor person) {
+    long id = row.number("id");
+    return new CenterChoice(
+        id, row.text("name"), row.text("external_id"), person.closedCenters().get(id));
   }
 }

@@ -1,6 +1,7 @@
 package fr.pix.certif.demo.boundary;
 
 import fr.pix.certif.demo.control.DemoPupils;
+import fr.pix.certif.demo.entity.DemoCenters;
 import fr.pix.certif.demo.entity.DemoProfiles;
 import fr.pix.certif.demo.entity.DemoSessions;
 import fr.pix.certif.demo.entity.DemoStructures;
@@ -29,6 +30,7 @@ import java.util.Set;
 public class SeedDemo {
 
   private static final String INVIGILATOR = "surveillante@college.example";
+  private static final String COLLEGE_UAI = "0840018L";
   private static final int CLASS_SIZE = 30;
   private static final List<String> DIVISIONS = List.of("3A", "3B", "3C");
 
@@ -36,6 +38,7 @@ public class SeedDemo {
   @Inject DemoStructures structures;
   @Inject DemoProfiles profiles;
   @Inject DemoSessions sessions;
+  @Inject DemoCenters centers;
   @Inject DemoTests tests;
   @Inject DemoOutcomes outcomes;
   @Inject DemoCampaigns campaigns;
@@ -56,10 +59,11 @@ public class SeedDemo {
     structures.steersAcademy(
         structures.account("Inès", "Garcia", "pilotage@academie.example"), academy);
     structures.account("Awa", "Diallo", INVIGILATOR);
-    structures.staff("Paul", "Roux", "admin@pix.example", "SUPER_ADMIN");
+    long staff = structures.staff("Paul", "Roux", "admin@pix.example", "SUPER_ADMIN");
     long jury = structures.staff("Claire", "Martin", "jury@pix.example", "CERTIF");
     structures.machine();
     School college = schools(academy);
+    centers(academy, college, staff);
     pupilsOf(college);
     sessionsOf(college, jury);
     return true;
@@ -71,7 +75,7 @@ public class SeedDemo {
             academy,
             new Plan(
                 "SCO",
-                "0840018L",
+                COLLEGE_UAI,
                 "Collège Frédéric Mistral",
                 List.of("COLLEGE"),
                 "secretariat@college.example"));
@@ -102,6 +106,25 @@ public class SeedDemo {
     sessions.session(lycee, "B204", 3, 13);
     sessions.session(farm, "CDI", 4, 9);
     return college;
+  }
+
+  /** A second collège, whose space is not open yet; the first one has an exception. */
+  private void centers(long academy, School college, long staff) {
+    centers.calendar(staff, COLLEGE_UAI);
+    centers.invited(college, "professeur@college.example");
+    centers.stations(college);
+    School closed =
+        structures.school(
+            academy,
+            new Plan(
+                "SCO",
+                "0840033C",
+                "Collège Marie Curie",
+                List.of("COLLEGE"),
+                "secretariat@college-ferme.example"));
+    long both = structures.account("Karim", "Leroy", "deux-centres@college.example");
+    centers.member(college, both);
+    centers.member(closed, both);
   }
 
   private List<Pupil> base(School school, int number, List<String> divisions) {

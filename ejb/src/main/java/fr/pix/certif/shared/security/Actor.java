@@ -1,9 +1,12 @@
 package fr.pix.certif.shared.security;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +14,8 @@ import java.util.stream.Collectors;
  * request.
  *
  * @param accountId the account; null for nobody (signed out) and for a machine
- * @param centers the certification centres of which the person is an active member
+ * @param centers the certification centres of which the person is an active member, open or closed
+ * @param closedCenters those whose space is closed today, and the day each opens
  * @param organizations the organisations of which the person is an active member
  * @param academyId the academy that the person steers, or null
  * @param scopes what a machine may do; a person has none
@@ -23,15 +27,17 @@ public record Actor(
     String email,
     StaffRole staffRole,
     Map<Long, Role> centers,
+    Map<Long, LocalDate> closedCenters,
     Map<Long, Role> organizations,
     Long academyId,
     Set<MachineScope> scopes) {
 
   private static final Actor NOBODY =
-      new Actor(null, null, null, null, null, Map.of(), Map.of(), null, Set.of());
+      new Actor(null, null, null, null, null, Map.of(), Map.of(), Map.of(), null, Set.of());
 
   public Actor {
     centers = new TreeMap<>(centers);
+    closedCenters = new TreeMap<>(closedCenters);
     organizations = new TreeMap<>(organizations);
     scopes = Set.copyOf(scopes);
   }
@@ -42,7 +48,7 @@ public record Actor(
 
   /** A machine, with what its token lets it do; one that may do nothing is nobody. */
   public static Actor machine(Set<MachineScope> scopes) {
-    return new Actor(null, null, null, null, null, Map.of(), Map.of(), null, scopes);
+    return new Actor(null, null, null, null, null, Map.of(), Map.of(), Map.of(), null, scopes);
   }
 
   public boolean signedIn() {
@@ -57,12 +63,29 @@ public record Actor(
     return scopes.contains(scope);
   }
 
+  /**
+   * The centres in which the person may work now: the scope of every use case of a centre. One
+   * whose space is closed is not among them.
+   */
   public Set<Long> centerIds() {
+    Set<Long> open = new TreeSet<>(centers.keySet());
+    open.removeAll(closedCenters.keySet());
+    return open;
+  }
+
+  /** Every centre of the person: a closed space still shows its team and its documentation. */
+  public Set<Long> allCenterIds() {
     return centers.keySet();
   }
 
+  /** The centres whose team the person manages, closed spaces included. */
   public Set<Long> centersAdministered() {
     return administered(centers);
+  }
+
+  /** The day on which the first of the closed spaces opens; empty when none is closed. */
+  public Optional<LocalDate> nextOpening() {
+    return closedCenters.values().stream().min(Comparator.naturalOrder());
   }
 
   public Set<Long> organizationIds() {

@@ -18,9 +18,11 @@ public class ActorRepository {
   private static final String RIGHTS =
       """
       select a.id, a.first_name, a.last_name, a.email, a.staff_role, a.academy_id,
-             (select array_agg(c.center_id || ':' || c.role) from center_membership c
+             (select array_agg(c.center_id || ':' || c.role)
+                from center_membership c join center x on x.id = c.center_id and x.archived_at is null
                where c.account_id = a.id and c.disabled_at is null) as centers,
-             (select array_agg(o.organization_id || ':' || o.role) from organization_membership o
+             (select array_agg(o.organization_id || ':' || o.role)
+                from organization_membership o join organization x on x.id = o.organization_id and x.archived_at is null
                where o.account_id = a.id and o.disabled_at is null) as organizations
         from account a
        where a.id = ? and a.disabled_at is null""";
@@ -34,6 +36,7 @@ public class ActorRepository {
   private static final String MACHINE = "machine:";
 
   @Inject Database database;
+  @Inject ClosedCenters closedCenters;
 
   /** The name of the principal that a machine's token stands for. */
   public static String machinePrincipal(long tokenId) {
@@ -49,19 +52,21 @@ public class ActorRepository {
       return machine(Long.parseLong(name.substring(MACHINE.length())));
     }
     return name.matches("\\d{1,18}")
-        ? database.first(RIGHTS, ActorRepository::actor, Long.valueOf(name)).orElse(Actor.nobody())
+        ? database.first(RIGHTS, this::actor, Long.valueOf(name)).orElse(Actor.nobody())
         : Actor.nobody();
   }
 
-  private static Actor actor(Row row) {
+  private Actor actor(Row row) {
     String staffRole = row.text("staff_role");
+    Map<Long, Role> centers = memberships(row, "centers");
     return new Actor(
         row.number("id"),
         row.text("first_name"),
         row.text("last_name"),
         row.text("email"),
         staffRole == null ? null : StaffRole.valueOf(staffRole),
-        memberships(row, "centers"),
+        centers,
+        centers.isEmpty() ? Map.of() : closedCenters.among(centers.keySet()),
         memberships(row, "organizations"),
         row.numberOrNull("academy_id"),
         Set.of());

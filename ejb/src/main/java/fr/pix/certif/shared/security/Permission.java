@@ -12,7 +12,14 @@ public enum Permission {
   PUBLIC(actor -> true),
   /** Any account: candidates and invigilators need no membership. */
   AUTHENTICATED(Actor::signedIn),
-  CENTER_MEMBER(actor -> !actor.centers().isEmpty()),
+  /**
+   * Works in a centre whose space is open. Every use case of a centre stands under it, but those of
+   * its team and its documentation.
+   */
+  CENTER_MEMBER(actor -> !actor.centerIds().isEmpty()),
+  /** Belongs to a centre, even one whose space is closed: its team, its documentation. */
+  CENTER_INSIDER(actor -> !actor.allCenterIds().isEmpty()),
+  /** Manages the team of a centre, even one whose space is closed. */
   CENTER_ADMIN(actor -> !actor.centersAdministered().isEmpty()),
   ORGANIZATION_MEMBER(actor -> !actor.organizations().isEmpty()),
   ORGANIZATION_ADMIN(actor -> !actor.organizationsAdministered().isEmpty()),
@@ -20,6 +27,15 @@ public enum Permission {
   STAFF(actor -> actor.staff().isPresent()),
   /** Staff who may judge and publish: all but METIER. */
   STAFF_JURY(actor -> actor.staff().filter(role -> role != StaffRole.METIER).isPresent()),
+  /** Staff who change organisations and bring in lists of centres: all but CERTIF. */
+  STAFF_ORGANIZATIONS(actor -> actor.staff().filter(role -> role != StaffRole.CERTIF).isPresent()),
+  /** Staff who decide when spaces open and in which periods sessions are held. */
+  STAFF_CALENDAR(
+      actor ->
+          actor
+              .staff()
+              .filter(role -> role == StaffRole.SUPER_ADMIN || role == StaffRole.METIER)
+              .isPresent()),
   /** Staff who may bring in the learning content. */
   STAFF_CONTENT(
       actor ->

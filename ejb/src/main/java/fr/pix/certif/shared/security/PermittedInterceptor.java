@@ -41,10 +41,22 @@ public class PermittedInterceptor {
   private void requireOneOf(List<Permission> asked) {
     Actor actor = currentActor.get();
     if (asked.stream().noneMatch(permission -> permission.isHeldBy(actor))) {
-      throw actor.signedIn() || actor.isMachine()
-          ? Refusal.forbidden("forbidden")
-          : new Refusal(Refusal.Kind.UNAUTHENTICATED, "sign-in-needed");
+      throw turnedAway(asked, actor);
     }
+  }
+
+  /** Who only belongs to closed centres is told when the first of them opens. */
+  private static Refusal turnedAway(List<Permission> asked, Actor actor) {
+    if (!actor.signedIn() && !actor.isMachine()) {
+      return new Refusal(Refusal.Kind.UNAUTHENTICATED, "sign-in-needed");
+    }
+    return asked.contains(Permission.CENTER_MEMBER)
+        ? actor.nextOpening().map(ClosedCenters::refusal).orElseGet(PermittedInterceptor::forbidden)
+        : forbidden();
+  }
+
+  private static Refusal forbidden() {
+    return Refusal.forbidden("forbidden");
   }
 
   /**

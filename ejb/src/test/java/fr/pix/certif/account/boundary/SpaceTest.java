@@ -35,6 +35,15 @@ class SpaceTest {
   private static Actor actor(
       StaffRole staff, Map<Long, Role> centers, Map<Long, Role> organizations, Long academy) {
     return new Actor(
-        1L, "Marie", "Curie", "m@exemple.fr", staff, centers, organizations, academy, Set.of());
+        1L,
+        "Marie",
+        "Curie",
+        "m@exemple.fr",
+        staff,
+        centers,
+        Map.of(),
+        organizations,
+        academy,
+        Set.of());
   }
 }

@@ -2,6 +2,7 @@ package fr.pix.certif.shared.support;
 
 import fr.pix.certif.shared.Correlation;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.security.ClosedCenters;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>a refusal of the rules becomes a sentence on the page that asked;
+ *   <li>the page of a centre whose space is closed leads to the one that tells the day of opening;
  *   <li>a sign-in that is over leads to the page that says so;
  *   <li>anything else is logged with its reference, and the error page shows the reference alone.
  * </ul>
@@ -35,6 +37,7 @@ public class FullErrorHandler extends ExceptionHandlerWrapper {
   private static final Logger LOG = Logger.getLogger(FullErrorHandler.class.getName());
   private static final String REFUSAL_ATTRIBUTE = "certif.refusal";
   private static final String FAILED_PAGE = "/public/erreur?ref=";
+  private static final String CLOSED_PAGE = "/certif/espace-ferme";
   private static final String EXPIRED_PAGE = "/public/session-expiree";
   private static final int INTERNAL_ERROR = 500;
 
@@ -73,6 +76,8 @@ public class FullErrorHandler extends ExceptionHandlerWrapper {
     if (acting) {
       texts().show(context, refusal);
       context.validationFailed();
+    } else if (refusal.code().equals(ClosedCenters.CODE)) {
+      lead(context, CLOSED_PAGE);
     } else if (context.getPartialViewContext().isAjaxRequest()) {
       lead(context, FAILED_PAGE + reference());
     } else {

@@ -1,0 +1,2 @@
+/** The rows of memberships and invitations. */
+package fr.pix.certif.team.entity;
