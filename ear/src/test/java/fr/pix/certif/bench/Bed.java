@@ -52,7 +52,7 @@ final class Bed implements AutoCloseable {
             false);
     Bed bed = new Bed(database, run.resolve("postgresql"), server, port);
     try {
-      server.awaitReady(Duration.ofMinutes(8));
+      server.awaitReady(Duration.ofMinutes(20));
     } catch (IllegalStateException e) {
       bed.close();
       throw e;

@@ -21,6 +21,8 @@ import fr.pix.certif.scoring.control.CertificationScoring;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.ScoringOutcome;
 import fr.pix.certif.scoring.control.Strictness;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +33,12 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What our rules cost by themselves, on one thread, after two seconds of warming up. */
+/**
+ * What our rules cost by themselves, on one thread, in time of the processor, once compiled.
+ */
 class InMemoryBench {
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int RUNS = 5;
   private static final long SECOND = 1_000_000_000L;
   private static final int COMPETENCES = 16;
@@ -72,7 +77,8 @@ class InMemoryBench {
             n ->
                 require(
                     CertificationScoring.score(attempts.get((int) (n % 1000)), Strictness.STRICT)
-                        instanceof ScoringOutcome.Scored)));
+                        instanceof ScoringOutcome.Scored),
+            SECOND / 2));
   }
 
   /** A pupil who has proved every skill of the bank: there is most to choose from. */
@@ -92,7 +98,8 @@ class InMemoryBench {
                                     Set.of(),
                                     seed)
                                 .size()
-                            == QUESTIONS))));
+                            == QUESTIONS),
+                SECOND / 2)));
   }
 
   /** The dearest of the answers made to be dear. */
@@ -107,33 +114,36 @@ class InMemoryBench {
                     n ->
                         require(
                             AnswerMatcher.evaluate(solution, answer, AnswerConditions.REGULAR)
-                                != null)));
+                                != null),
+                    SECOND / 50));
         worst = median(millis) > median(worst) ? millis : worst;
       }
     }
     Figures.say("evaluating-the-worst-answer", "ms", worst);
   }
 
-  /** How often it is done in a second, by runs of one; two seconds of warming up come before. */
-  private static double[] perSecond(LongConsumer work) {
+  /** How often it is done in a second, by runs; four times a run is spent in warming up. */
+  private static double[] perSecond(LongConsumer work, long runNanos) {
     double[] rates = new double[RUNS];
-    run(work, 2 * SECOND);
+    run(work, 4 * runNanos);
     for (int run = 0; run < RUNS; run++) {
-      rates[run] = run(work, SECOND / 2);
+      rates[run] = run(work, runNanos);
     }
     return rates;
   }
 
+  /** The clock is that of the thread's own work, and is looked at rarely, so as not to count. */
   private static double run(LongConsumer work, long nanos) {
-    long began = System.nanoTime();
+    long began = THREADS.getCurrentThreadCpuTime();
+    long spent = 0;
     long done = 0;
-    while (System.nanoTime() - began < nanos) {
-      // The clock is looked at rarely, so that it does not count.
-      for (int i = 0; i < 8; i++) {
+    for (long more = 1; spent < nanos; more = spent < nanos / 100 ? 2 * more : more) {
+      for (long i = 0; i < more; i++) {
         work.accept(done++);
       }
+      spent = THREADS.getCurrentThreadCpuTime() - began;
     }
-    return done * (double) SECOND / (System.nanoTime() - began);
+    return done * (double) SECOND / spent;
   }
 
   private static double[] millis(double[] perSecond) {
