@@ -33,9 +33,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * What our rules cost by themselves, on one thread, in time of the processor, once compiled.
- */
+/** What our rules cost by themselves, on one thread, in time of the processor, once compiled. */
 class InMemoryBench {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
