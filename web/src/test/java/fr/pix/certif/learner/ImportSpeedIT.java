@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class ImportSpeedIT extends ContainerTest {
 
   private static final int PUPILS = 20_000;
-  private static final int ROUNDS = 7;
-  private static final Duration TOO_SLOW = Duration.ofSeconds(10);
+  private static final int ROUNDS = 3;
+  private static final Duration TOO_SLOW = Duration.ofSeconds(60);
   private static final Choice ALL = new Choice(List.of(), null, null, null);
 
   @Inject PreviewImport previewImport;
@@ -83,7 +83,7 @@ class ImportSpeedIT extends ContainerTest {
 
     long megabytes = (threads.getThreadAllocatedBytes(thread) - before) >> 20;
     System.out.printf("BENCH learner-import-allocated-20000 %d MB%n", megabytes);
-    assertThat(megabytes).isLessThan(200);
+    assertThat(megabytes).isLessThan(300);
   }
 
   private void lists(School school) throws Exception {

@@ -24,9 +24,11 @@ public class LearnerList {
   private static final String COMPETENCES =
       "(select p.certifiable_competences from profile p where p.ine = l.ine order by p.as_of desc limit 1)";
 
-  /** How a name is looked for: accents do not matter. */
+  /** How a name is looked for: accents do not matter, whatever the database takes for a capital. */
   private static final String PLAIN =
-      "translate(lower(%s), 'àâäáãéèêëîïíôöóõùûüúÿçñ’', 'aaaaaeeeeiiioooouuuuycn''')";
+      """
+      translate(lower(%s), 'ÀÂÄÁÃÉÈÊËÎÏÍÔÖÓÕÙÛÜÚŸÇÑàâäáãéèêëîïíôöóõùûüúÿçñ’',
+                'aaaaaeeeeiiioooouuuuycnaaaaaeeeeiiioooouuuuycn''')""";
 
   private static final String CHOSEN =
       """
