@@ -2,11 +2,11 @@ package fr.pix.certif.bench;
 
 import fr.pix.certif.assessment.control.AnswerConditions;
 import fr.pix.certif.assessment.control.AnswerMatcher;
-import fr.pix.certif.assessment.control.AnswerResult;
+import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.assessment.control.ChallengeSelection;
 import fr.pix.certif.assessment.control.ChallengeSelection.CompetenceToTest;
 import fr.pix.certif.assessment.control.ChallengeSelection.ValidatedSkill;
-import fr.pix.certif.assessment.control.ChallengeType;
+import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.assessment.control.Grades;
 import fr.pix.certif.assessment.control.Solution;
 import fr.pix.certif.assessment.control.SolutionReader;
