@@ -22,7 +22,6 @@ import fr.pix.certif.team.entity.TeamRepository.Member;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -267,7 +266,7 @@ class TeamIT extends ContainerTest {
   }
 
   private static Object attempted(long account, Runnable work) throws Exception {
-    return as(account, (Callable<Object>) Executors.callable(work));
+    return as(account, Executors.callable(work));
   }
 
   private static Object attempt(long account, Runnable work) throws Exception {
