@@ -36,6 +36,12 @@ public class NightBacking {
     return HERE;
   }
 
+  public String refresh() {
+    requestRun.request(NightJob.POSITIONING);
+    toasts.success("jury.night.requested");
+    return HERE;
+  }
+
   public String publish() {
     requestRun.request(NightJob.PUBLICATION);
     toasts.success("jury.night.requested");

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -81,6 +82,19 @@ public class MachineFixture {
 
   public Answer postWithToken(String path, String token, String json) {
     return post(path, JSON, json, "Authorization", "Bearer " + token);
+  }
+
+  /** The same, under way: the answer is waited for later. */
+  public CompletableFuture<Answer> sendWithToken(String path, String token, String json) {
+    HttpRequest post =
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", JSON)
+            .header("Authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    return HttpClient.newHttpClient()
+        .sendAsync(post, HttpResponse.BodyHandlers.ofString())
+        .thenApply(MachineFixture::answer);
   }
 
   public Answer post(String path, String type, String body, String... headers) {

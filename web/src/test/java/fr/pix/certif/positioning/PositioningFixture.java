@@ -3,9 +3,13 @@ package fr.pix.certif.positioning;
 import fr.pix.certif.assessment.control.AnswerFields;
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Proposals;
+import fr.pix.certif.shared.jobs.Lease;
+import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,11 @@ import java.util.Map;
 @ApplicationScoped
 public class PositioningFixture {
 
+  /** Nobody takes a slice over as long as its heartbeat is this near. */
+  private static final Duration HEARTBEAT_AHEAD = Duration.ofSeconds(15);
+
   @Inject Database database;
+  @Inject Clock clock;
 
   /** What somebody who knows types. */
   public static String rightAnswer(Challenge challenge) {
@@ -52,5 +60,53 @@ public class PositioningFixture {
         "update positioning_run set last_answered_at = last_answered_at - ? * interval '1 day' where id = ?",
         days,
         runId);
+  }
+
+  /** Moves all that a person did, and their profile, so many days back. */
+  public void everythingHappenedDaysAgo(long accountId, int days) {
+    database.update(
+        """
+        update positioning_run set last_answered_at = last_answered_at - ? * interval '1 day'
+         where account_id = ?""",
+        days,
+        accountId);
+    database.update(
+        """
+        update profile p set as_of = as_of - ? * interval '1 day' from learner l
+         where l.account_id = ? and p.ine = l.ine""",
+        days,
+        accountId);
+  }
+
+  /** The pupil is known by this account from now on. */
+  public void reconcile(long learnerId, long accountId) {
+    database.update("update learner set account_id = ? where id = ?", accountId, learnerId);
+  }
+
+  /** A run of the nightly refresh that this test carries out, and no node. */
+  public Lease aRun() {
+    long id =
+        database.number(
+            """
+            insert into job_run (job, state, requested_at, started_at)
+            values ('positioning-refresh', 'RUNNING', ?, ?) returning id as number""",
+            clock.instant(),
+            clock.instant());
+    database.update(
+        """
+        insert into job_slice (run_id, number, state, owner, fence, heartbeat_at)
+        values (?, 0, 'RUNNING', 'test', 2, ?)""",
+        id,
+        clock.instant().plus(HEARTBEAT_AHEAD));
+    return new Lease(id, "positioning-refresh", Slice.WHOLE, 2);
+  }
+
+  /** The run has done all it had to. */
+  public void end(Lease lease) {
+    database.update("update job_slice set state = 'DONE' where run_id = ?", lease.runId());
+    database.update(
+        "update job_run set state = 'SUCCEEDED', ended_at = ? where id = ?",
+        clock.instant(),
+        lease.runId());
   }
 }

@@ -15,6 +15,7 @@ import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.PupilProfile;
 import fr.pix.certif.positioning.entity.KnowledgeRepository;
+import fr.pix.certif.positioning.entity.OwnProfiles;
 import fr.pix.certif.positioning.entity.ProfileRepository;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ class CertificationStart {
   @Inject CertificationRepository certifications;
   @Inject TestAlgorithms algorithms;
   @Inject ProfileRepository profiles;
+  @Inject OwnProfiles own;
   @Inject KnowledgeRepository knowledge;
   @Inject ContentCatalog catalog;
   @Inject AuditTrail audit;
@@ -52,7 +55,8 @@ class CertificationStart {
 
   /** Creates the certification of a candidate who has none; its number. */
   long start(Seat seat) {
-    PupilProfile profile = certifiableProfile(seat);
+    Instant now = clock.instant();
+    PupilProfile profile = certifiableProfile(seat, now);
     TestAlgorithm algorithm = algorithms.current();
     long seed = random.nextLong();
     List<DrawnChallenge> questions =
@@ -63,7 +67,8 @@ class CertificationStart {
     if (questions.isEmpty()) {
       throw Refusal.conflict("assessment.no-question");
     }
-    long certificationId = create(seat, profile, new Draw(algorithm.version(), seed, questions));
+    long certificationId =
+        create(seat, profile, now, new Draw(algorithm.version(), seed, questions));
     audit.record(
         "certification.start",
         Subject.certification(certificationId),
@@ -72,26 +77,26 @@ class CertificationStart {
     return certificationId;
   }
 
-  private PupilProfile certifiableProfile(Seat seat) {
-    return Optional.ofNullable(seat.ine())
-        .or(() -> profiles.ineOf(actor.accountId()))
-        .flatMap(profiles::newestOf)
-        .filter(profile -> profile.levels().isCertifiable())
-        .orElseThrow(() -> Refusal.forbidden("candidate.not-certifiable"));
+  /**
+   * The profile at the very date of the certification: scoring compares with it, whatever follows.
+   */
+  private PupilProfile certifiableProfile(Seat seat, Instant now) {
+    Optional<String> ine =
+        Optional.ofNullable(seat.ine()).or(() -> profiles.ineOf(actor.accountId()));
+    PupilProfile profile = own.at(actor.accountId(), ine, now);
+    if (!profile.levels().isCertifiable()) {
+      throw Refusal.forbidden("candidate.not-certifiable");
+    }
+    return profile;
   }
 
-  private long create(Seat seat, PupilProfile profile, Draw draw) {
+  private long create(Seat seat, PupilProfile profile, Instant now, Draw draw) {
     return Stream.generate(() -> VerificationCode.draw(random))
         .limit(CODES_TRIED)
         .map(
             code ->
                 new NewCertification(
-                    seat.candidateId(),
-                    clock.instant(),
-                    code,
-                    maxReachableLevel,
-                    profile.pix(),
-                    draw))
+                    seat.candidateId(), now, code, maxReachableLevel, profile.pix(), draw))
         .map(certifications::create)
         .flatMap(Optional::stream)
         .findFirst()

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** The jobs of the night that the staff may also start by day (lots de nuit). */
 public enum NightJob {
+  POSITIONING("positioning-refresh"),
   JURY("jury-process"),
   PUBLICATION("publication-publish");
 

@@ -3,24 +3,24 @@ package fr.pix.certif.positioning.boundary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fr.pix.certif.framework.control.CompetenceCode;
+import fr.pix.certif.positioning.control.ProfileCheck;
+import fr.pix.certif.positioning.control.ProfileCheck.Place;
+import fr.pix.certif.positioning.control.ReceivedProfile;
+import fr.pix.certif.positioning.control.ReceivedProfile.Shown;
 import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.Violation;
 import java.io.IOException;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /**
  * A file of profiles: one line a pupil and competence, columns {@code INE;Compétence;Pix;Acquis
@@ -32,34 +32,28 @@ final class ProfileFile {
   /** The columns, in order. */
   static final List<String> HEADER = List.of("INE", "Compétence", "Pix", "Acquis validés");
 
-  private static final BigDecimal MOST_PIX = BigDecimal.valueOf(64);
-  private static final int MOST_PROBLEMS = 500;
+  private final ProfileCheck check;
+  private final Map<String, Map<String, Optional<Shown>>> pupils = new LinkedHashMap<>();
 
-  /** A line of the file: what one pupil knows in one competence. */
-  record Line(String ine, String competence, BigDecimal pix, List<String> skills) {}
-
-  private final Predicate<String> knownSkill;
-  private final List<Line> lines = new ArrayList<>();
-  private final List<Violation> problems = new ArrayList<>();
-  private final Map<String, Set<String>> competencesOfPupil = new HashMap<>();
-
-  private ProfileFile(Predicate<String> knownSkill) {
-    this.knownSkill = knownSkill;
+  private ProfileFile(ProfileCheck check) {
+    this.check = check;
   }
 
   /**
-   * Reads and checks the whole file; every line that is wrong is reported at once, as a violation
-   * of field « line n ».
+   * Reads the whole file. What is wrong is gathered by the check, line by line; then what is
+   * returned is of no use.
+   *
+   * @param asOf the date of the profiles
    */
-  static ProfileFile read(byte[] content, Predicate<String> knownSkill) {
-    ProfileFile file = new ProfileFile(knownSkill);
+  static List<ReceivedProfile> read(byte[] content, ProfileCheck check, Instant asOf) {
+    ProfileFile file = new ProfileFile(check);
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder().fieldSeparator(';').skipEmptyLines(true).ofCsvRecord(text(content))) {
       boolean header = true;
       for (CsvRecord record : csv) {
         if (header) {
           requireHeader(record);
-        } else if (file.problems.size() < MOST_PROBLEMS) {
+        } else if (!check.full()) {
           file.line(record);
         }
         header = false;
@@ -67,18 +61,20 @@ final class ProfileFile {
     } catch (CsvParseException | IOException e) {
       throw Refusal.invalid("file.not-csv");
     }
-    if (file.lines.isEmpty() && file.problems.isEmpty()) {
+    if (file.pupils.isEmpty() && check.problems().isEmpty()) {
       throw Refusal.invalid("file.empty");
     }
-    return file;
+    return file.profiles(asOf);
   }
 
-  List<Line> lines() {
-    return lines;
-  }
-
-  List<Violation> problems() {
-    return problems;
+  private List<ReceivedProfile> profiles(Instant asOf) {
+    List<ReceivedProfile> profiles = new ArrayList<>(pupils.size());
+    pupils.forEach(
+        (ine, competences) ->
+            profiles.add(
+                new ReceivedProfile(
+                    ine, asOf, competences.values().stream().flatMap(Optional::stream).toList())));
+    return profiles;
   }
 
   private static String text(byte[] content) {
@@ -98,49 +94,27 @@ final class ProfileFile {
   }
 
   private void line(CsvRecord record) {
-    int before = problems.size();
     long number = record.getStartingLineNumber();
+    Place place = new Place("line-" + number, "Ligne " + number);
     if (record.getFieldCount() != HEADER.size()) {
-      problem(number, "columns");
+      check.problem(place, "columns");
       return;
     }
     String ine = record.getField(0).strip();
     String competence = record.getField(1).strip();
-    BigDecimal pix = pix(number, record.getField(2).strip());
-    List<String> skills =
-        Arrays.stream(record.getField(3).strip().split("[\\s,]+"))
-            .filter(s -> !s.isEmpty())
-            .toList();
-    if (!ine.matches("[0-9A-Z]{11}")) {
-      problem(number, "ine", ine);
+    check.ine(place, ine);
+    check.competence(place, competence);
+    Optional<BigDecimal> pix = check.pix(place, record.getField(2).strip());
+    List<String> skills = words(record.getField(3));
+    skills.forEach(skill -> check.skill(place, competence, skill));
+    var known = pupils.computeIfAbsent(ine, any -> new LinkedHashMap<>());
+    if (known.containsKey(competence)) {
+      check.problem(place, "twice", ine, competence);
     }
-    if (CompetenceCode.placeOf(competence).isEmpty()) {
-      problem(number, "competence", competence);
-    }
-    if (!competencesOfPupil.computeIfAbsent(ine, key -> new HashSet<>()).add(competence)) {
-      problem(number, "twice", ine, competence);
-    }
-    skills.stream().filter(knownSkill.negate()).forEach(skill -> problem(number, "skill", skill));
-    if (problems.size() == before) {
-      lines.add(new Line(ine, competence, pix, skills));
-    }
+    known.put(competence, pix.map(value -> new Shown(competence, value, skills)));
   }
 
-  private BigDecimal pix(long number, String text) {
-    if (!text.matches("\\d{1,3}([.,]\\d{1,6})?")) {
-      problem(number, "pix", text);
-      return null;
-    }
-    BigDecimal pix = new BigDecimal(text.replace(',', '.'));
-    if (pix.compareTo(MOST_PIX) > 0) {
-      problem(number, "pix", text);
-    }
-    return pix;
-  }
-
-  private void problem(long line, String code, Serializable... values) {
-    List<Serializable> args = new ArrayList<>(List.of(Long.toString(line)));
-    args.addAll(Arrays.asList(values));
-    problems.add(new Violation("line-" + line, "profile." + code, args));
+  private static List<String> words(String field) {
+    return Arrays.stream(field.strip().split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
   }
 }

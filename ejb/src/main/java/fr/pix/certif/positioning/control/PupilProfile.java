@@ -1,8 +1,11 @@
 package fr.pix.certif.positioning.control;
 
+import fr.pix.certif.framework.control.CompetenceCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +18,25 @@ import java.util.Set;
  * @param validatedSkills skills proved by a direct answer, by competence in the same order
  */
 public record PupilProfile(Instant asOf, List<BigDecimal> pix, List<Set<String>> validatedSkills) {
+
+  /**
+   * What was shown in one competence.
+   *
+   * @param competence its place, 0 to 15
+   */
+  public record Shown(int competence, BigDecimal pix, Set<String> provedSkills) {}
+
+  /** The profile of what was shown by then; nothing in the competences left out. */
+  public static PupilProfile of(Instant asOf, Collection<Shown> shown) {
+    List<BigDecimal> pix =
+        new ArrayList<>(Collections.nCopies(CompetenceCode.COUNT, BigDecimal.ZERO));
+    List<Set<String>> skills = new ArrayList<>(Collections.nCopies(CompetenceCode.COUNT, Set.of()));
+    for (Shown competence : shown) {
+      pix.set(competence.competence(), competence.pix());
+      skills.set(competence.competence(), Set.copyOf(competence.provedSkills()));
+    }
+    return new PupilProfile(asOf, pix, skills);
+  }
 
   public PupilProfile {
     pix = List.copyOf(pix);

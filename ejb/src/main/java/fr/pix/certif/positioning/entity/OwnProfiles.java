@@ -1,42 +1,45 @@
 package fr.pix.certif.positioning.entity;
 
-import fr.pix.certif.framework.control.CompetenceCode;
-import fr.pix.certif.framework.entity.ContentCatalog;
-import fr.pix.certif.positioning.control.CompetenceKnowledge;
-import fr.pix.certif.positioning.control.KnowledgeElement;
 import fr.pix.certif.positioning.control.PupilProfile;
+import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * The profile that follows from a person's own answers, together with the last one imported for
+ * The profile that follows from a person's own answers, together with the last one that came in for
  * them: certification and school see the same.
  */
 @ApplicationScoped
 public class OwnProfiles {
 
-  private static final int STORED_DECIMALS = 2;
+  private static final String HOLD =
+      "select id as number from account where id = any(?::bigint[]) order by id for no key update";
 
+  @Inject Database database;
   @Inject KnowledgeRepository knowledge;
   @Inject PositioningRunRepository runs;
   @Inject ProfileRepository profiles;
-  @Inject ContentCatalog catalog;
 
   /** What the person has shown by now. */
   public PupilProfile of(long accountId, Instant now) {
-    PupilProfile own = own(knowledge.of(accountId), now);
-    return profiles
-        .ineOf(accountId)
-        .flatMap(profiles::newestImportOf)
-        .map(own::bestWith)
-        .orElse(own);
+    return at(accountId, profiles.ineOf(accountId), now);
+  }
+
+  /**
+   * The profile of a person at a date (profil à une date): what was shown or came in later is
+   * ignored.
+   *
+   * @param ine of the pupil that the person is, if they are one
+   */
+  public PupilProfile at(long accountId, Optional<String> ine, Instant date) {
+    PupilProfile own = knowledge.profilesAt(List.of(accountId), date).get(accountId);
+    return ine.flatMap(pupil -> profiles.importOf(pupil, date)).map(own::bestWith).orElse(own);
   }
 
   /**
@@ -44,23 +47,31 @@ public class OwnProfiles {
    * begun to position themselves; returns what they have shown by now.
    */
   public PupilProfile refresh(long accountId, Instant now) {
-    PupilProfile profile = of(accountId, now);
+    Optional<String> ine = profiles.ineOf(accountId);
+    PupilProfile profile = at(accountId, ine, now);
     if (runs.anyOf(accountId)) {
-      profiles.ineOf(accountId).ifPresent(ine -> profiles.replaceOwn(ine, profile));
+      ine.ifPresent(pupil -> profiles.replaceOwn(Map.of(pupil, profile), now));
     }
     return profile;
   }
 
-  private PupilProfile own(Map<Integer, List<KnowledgeElement>> elements, Instant now) {
-    List<BigDecimal> pix = new ArrayList<>();
-    List<Set<String>> skills = new ArrayList<>();
-    for (int competence = 0; competence < CompetenceCode.COUNT; competence++) {
-      CompetenceKnowledge known =
-          CompetenceKnowledge.of(
-              catalog.content(), competence, elements.getOrDefault(competence, List.of()));
-      pix.add(known.pix().setScale(STORED_DECIMALS, RoundingMode.HALF_UP));
-      skills.add(known.provedSkills());
-    }
-    return new PupilProfile(now, pix, skills);
+  /**
+   * Brings the profiles of many pupils up to date at once, whatever their number in a few
+   * statements.
+   *
+   * @param accountIds of persons who have begun to position themselves; those who are no pupils are
+   *     passed over
+   */
+  public void refreshAll(Collection<Long> accountIds, Instant now) {
+    database.list(HOLD, row -> row.number("number"), accountIds);
+    Map<Long, String> ines = profiles.inesOf(accountIds);
+    Map<String, PupilProfile> byPupil = new LinkedHashMap<>();
+    knowledge
+        .profilesAt(ines.keySet(), now)
+        .forEach((account, own) -> byPupil.merge(ines.get(account), own, PupilProfile::bestWith));
+    profiles
+        .importsOf(byPupil.keySet(), now)
+        .forEach((ine, came) -> byPupil.computeIfPresent(ine, (any, own) -> own.bestWith(came)));
+    profiles.replaceOwn(byPupil, now);
   }
 }

@@ -7,7 +7,9 @@ public enum MachineScope {
   /** Try the evaluation of answers, for those who write questions. */
   CONTENT("content"),
   /** Simulate the automatic jury. */
-  JURY("jury");
+  JURY("jury"),
+  /** Send what pupils have shown elsewhere. */
+  PROFILES("profiles");
 
   private final String wireName;
 

@@ -49,6 +49,8 @@ public enum Permission {
   CONTENT_TRIAL(actor -> STAFF.isHeldBy(actor) || actor.holds(MachineScope.CONTENT)),
   /** Simulating the automatic jury: staff who may judge, or a machine of the jury. */
   JURY_TRIAL(actor -> STAFF_JURY.isHeldBy(actor) || actor.holds(MachineScope.JURY)),
+  /** Sending profiles: a machine of the national platform; staff bring in files. */
+  PROFILE_PUSH(actor -> actor.holds(MachineScope.PROFILES)),
   /** Jobs and timers alone; never reachable from a request. */
   SYSTEM(actor -> false);
 

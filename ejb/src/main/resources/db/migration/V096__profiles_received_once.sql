@@ -1,0 +1,2 @@
+-- The national platform may send the same profile again: what it holds tells whether anything changes.
+alter table profile add column content_digest varchar(64);
