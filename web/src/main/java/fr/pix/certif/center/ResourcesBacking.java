@@ -7,15 +7,19 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.ApplicationAddress;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Toasts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
-/** The documentation of a centre, and the state of its stations. Open while the space is closed. */
+/**
+ * The documentation of a centre, and the state of its stations. Open while the space is closed. Kept
+ * with the view: the room that somebody forgets is the one that was shown.
+ */
 @Named("resources")
-@RequestScoped
-public class ResourcesBacking {
+@ViewScoped
+public class ResourcesBacking implements Serializable {
 
   private static final String TEST_PAGE = "poste?centre=";
 
@@ -41,7 +45,7 @@ public class ResourcesBacking {
     return guides.document(getCode()).orElseThrow(() -> Refusal.notFound("page-not-found"));
   }
 
-  /** The rooms and their stations, read once a request. */
+  /** The rooms and their stations. */
   public Stations getStations() {
     if (stations == null) {
       stations = watchStations.of(currentCenter.get().id());
@@ -56,6 +60,7 @@ public class ResourcesBacking {
 
   /** Forgets a room that is gone. */
   public String forget(String room) {
+    stations = null;
     watchStations.forget(currentCenter.get().id(), room);
     toasts.success("center.stations.forgotten", room);
     return "/certif/ressources?faces-redirect=true";
