@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -98,6 +97,6 @@ class NightBench {
   }
 
   private static void say(String name, double value, String unit) {
-    System.out.printf(Locale.ROOT, "BENCH %s %.2f %s%n", name, value, unit);
+    Figures.say(name, unit, value);
   }
 }
