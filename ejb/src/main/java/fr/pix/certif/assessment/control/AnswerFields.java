@@ -1,5 +1,6 @@
 package fr.pix.certif.assessment.control;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ import java.util.Map;
  * as in JSON so that it holds on its line.
  */
 public final class AnswerFields {
+
+  /** No question shows as many fields; lines beyond are not read. */
+  private static final int MOST_LINES = 500;
 
   private static final char QUOTE = '"';
   private static final char ESCAPE = '\\';
@@ -24,11 +28,13 @@ public final class AnswerFields {
 
   /**
    * Reads the fields of a value, in its order. A line that is no field is skipped, and a text
-   * without quotes is taken as it stands: what cannot be read is a field not answered.
+   * without quotes is taken as it stands: what cannot be read is a field not answered, and so is
+   * what stands beyond 500 lines.
    */
   public static Map<String, String> parse(String value) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (String line : value.split("\n")) {
+    String[] lines = value.split("\n", MOST_LINES + 1);
+    for (String line : Arrays.asList(lines).subList(0, Math.min(lines.length, MOST_LINES))) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         fields.put(line.substring(0, colon).strip(), unquote(line.substring(colon + 1).strip()));

@@ -25,6 +25,12 @@ class AnswerFieldsTest {
   }
 
   @Test
+  void linesBeyondFiveHundredAreNotRead() {
+    assertThat(AnswerFields.parse("a: x\n".repeat(499) + "b: y\nc: z"))
+        .containsExactly(Map.entry("a", "x"), Map.entry("b", "y"));
+  }
+
+  @Test
   void fieldsKeepTheirOrder() {
     assertThat(AnswerFields.parse("b: \"1\"\na: \"2\"").keySet()).containsExactly("b", "a");
   }
