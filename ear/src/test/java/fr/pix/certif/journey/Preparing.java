@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.pix.certif.session.control.SchoolDays;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,9 +71,16 @@ final class Preparing {
 
   private void describeSession(Visitor secretary, String room) {
     secretary.fill("Nom du site", "Collège Frédéric Mistral").fill("Nom de la salle", room);
-    secretary.fill(
-        "Date de début", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1).toString());
+    secretary.fill("Date de début", nextSchoolDay().toString());
     secretary.fill("Heure de début", "09:30").fill("Surveillant(s)", "Mme Ali");
+  }
+
+  private static LocalDate nextSchoolDay() {
+    LocalDate day = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1);
+    while (SchoolDays.isClosed(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   private String sessionIn(Visitor secretary) {
@@ -84,7 +92,9 @@ final class Preparing {
     secretary.open("/certif/creer-session");
     describeSession(secretary, "Info 1");
     secretary.click("Créer la session").sees("Une session existe déjà sur ce site").examine();
-    secretary.fill("Nom de la salle", "CDI").click("Créer la session").sees("a été créée");
+    secretary.fill("Nom de la salle", "CDI").click("Créer la session");
+    secretary.sees("Mme Ali surveille déjà la session").examine();
+    secretary.click("Créer la session quand même").sees("a été créée");
     String number = sessionIn(secretary);
     secretary.open("/certif/sessions").picture("sessions");
     secretary.click("Supprimer la session " + number);
@@ -107,7 +117,7 @@ final class Preparing {
   void enrol(Visitor secretary, Room room) throws Exception {
     secretary.open("/certif/candidats?id=" + room.number()).follow("Inscrire des candidats");
     secretary.page().getByLabel("3A").check();
-    secretary.click("Afficher ces classes");
+    secretary.click("Filtrer");
     secretary.page().waitForLoadState();
     secretary.examine().picture("inscrire");
     secretary.page().getByLabel("Tout sélectionner sur cette page").check();

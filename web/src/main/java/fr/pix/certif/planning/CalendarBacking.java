@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The calendar of the centre: {@code ?mois=2026-03-01}, or {@code ?semaine=2026-03-23}. */
-@Named("calendar")
+@Named("sessionCalendar")
 @RequestScoped
 public class CalendarBacking {
 

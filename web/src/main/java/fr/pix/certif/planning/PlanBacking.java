@@ -44,7 +44,7 @@ public class PlanBacking implements Serializable {
     centerId = currentCenter.getId();
     divisions = watchPupils.divisions(centerId);
     rooms = manageRooms.list(centerId);
-    form.setRooms(rooms.stream().map(each -> String.valueOf(each.id())).toList());
+    rooms.forEach(each -> form.getRooms().add(String.valueOf(each.id())));
   }
 
   /** Proposes sessions; those proposed before are forgotten. */
@@ -67,7 +67,9 @@ public class PlanBacking implements Serializable {
 
   /** Those whom the plan leaves apart: not certifiable yet. */
   public List<PupilToCertify> getToHelp() {
-    return proposal.pupils().stream().filter(each -> each.state() == State.TO_HELP).toList();
+    return proposal == null
+        ? List.of()
+        : proposal.pupils().stream().filter(each -> each.state() == State.TO_HELP).toList();
   }
 
   public PlanForm getForm() {

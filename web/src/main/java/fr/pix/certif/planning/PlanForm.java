@@ -27,7 +27,7 @@ public class PlanForm implements Serializable {
   private List<String> rooms = new ArrayList<>();
   private LocalDate first;
   private LocalDate last;
-  private List<String> weekdays = List.of("1", "2", "4", "5");
+  private List<String> weekdays = new ArrayList<>(List.of("1", "2", "4", "5"));
   private String hours = "08:30, 10:30, 13:30";
   private String leftOut;
   private String examiners;

@@ -18,8 +18,11 @@ public class PlanTexts {
 
   @Inject private Texts texts;
 
-  /** What the plan does, the most important first. */
+  /** What the plan does, the most important first; nothing as long as none is proposed. */
   public List<String> explain(Proposal proposal) {
+    if (proposal == null) {
+      return List.of();
+    }
     Plan plan = proposal.plan();
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.of("planning.explain.placed", plan.placed(), plan.sessions().size()));

@@ -36,9 +36,13 @@ public class EnrollablePupils {
   private static final String ENROLLED =
       "select count(*) as number from candidate where session_id = ?";
 
-  /** Names are compared without case, accents, hyphens nor apostrophes. */
+  /**
+   * Names are compared without case, accents, hyphens nor apostrophes; a database may not know how
+   * to lower a capital that has an accent.
+   */
   private static final String FOLDED =
-      "translate(lower(%s), 'àâäéèêëîïôöùûüÿçñ’''-', 'aaaeeeeiioouuuycn   ')";
+      "translate(lower(%s), 'àâäéèêëîïôöùûüÿçñÀÂÄÉÈÊËÎÏÔÖÙÛÜŸÇÑ’''-',"
+          + " 'aaaeeeeiioouuuycnaaaeeeeiioouuuycn   ')";
 
   private static final String KEPT =
       """

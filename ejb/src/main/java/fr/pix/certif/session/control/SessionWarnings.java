@@ -35,7 +35,8 @@ public final class SessionWarnings {
   }
 
   /**
-   * Everything unwise, the room first.
+   * Everything unwise, the room first. A session that stands already at the very same place and
+   * moment is no warning: writing is refused.
    *
    * @param lasts how long the session will hold its room
    * @param enrolled how many candidates it has already
@@ -43,6 +44,9 @@ public final class SessionWarnings {
   public static List<SessionWarning> about(
       SessionDetails details, Duration lasts, int enrolled, List<Neighbour> sameDay) {
     List<SessionWarning> warnings = new ArrayList<>();
+    if (sameDay.stream().anyMatch(other -> isSameSlot(details, other))) {
+      return List.of();
+    }
     List<String> examiners = Examiners.named(details.examiner());
     LocalDateTime start = details.date().atTime(details.time());
     for (Neighbour other : sameDay) {
@@ -58,6 +62,12 @@ public final class SessionWarnings {
       warnings.add(SessionWarning.of("closed-day"));
     }
     return warnings;
+  }
+
+  private static boolean isSameSlot(SessionDetails details, Neighbour other) {
+    return details.address().equals(other.address())
+        && details.room().equals(other.room())
+        && details.date().atTime(details.time()).equals(other.start());
   }
 
   private static boolean overlap(LocalDateTime start, Duration lasts, Neighbour other) {

@@ -26,6 +26,12 @@ class SessionWarningsTest {
   }
 
   @Test
+  void theVerySameSlotIsLeftToTheRefusal() {
+    assertThat(about(details("Info 1", "Mme Ali"), List.of(other("Info 1", 9, 30, "Mme Ali"))))
+        .isEmpty();
+  }
+
+  @Test
   void aRoomThatIsFreeAgainWhenTheSessionBeginsIsNot() {
     assertThat(about(details("Info 1", "M. Roux"), List.of(other("Info 1", 7, 30, "Mme Ali"))))
         .isEmpty();
