@@ -98,7 +98,8 @@ public class DispatchMails {
       }
       queue.sent(mail, clock.instant());
       return worded.isPresent();
-    } catch (MessagingException | IllegalArgumentException e) {
+    } catch (MessagingException | RuntimeException e) {
+      // Whatever one letter meets, a file that cannot be printed included, the others leave.
       failed(mail, e);
       return false;
     }

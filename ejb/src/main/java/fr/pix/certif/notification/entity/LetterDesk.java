@@ -59,7 +59,8 @@ public class LetterDesk {
         letter.to(),
         template.subject(),
         template.bodyWith(values),
-        Date.from(now));
+        Date.from(now),
+        letter.enclosures());
   }
 
   private static MailTemplate read(String kind) {

@@ -1,5 +1,6 @@
 package fr.pix.certif.notification.entity;
 
+import fr.pix.certif.notification.control.Enclosure;
 import fr.pix.certif.notification.control.SmtpAddress;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,7 +33,13 @@ public final class SmtpConnection implements AutoCloseable {
 
   /** A mail as it leaves. */
   public record Mail(
-      String messageId, String from, String to, String subject, String body, Date date) {
+      String messageId,
+      String from,
+      String to,
+      String subject,
+      String body,
+      Date date,
+      List<Enclosure> enclosures) {
 
     /** Without the address nor the text: this may end in a log. */
     @Override
@@ -77,7 +85,11 @@ public final class SmtpConnection implements AutoCloseable {
     message.setFrom(new InternetAddress(mail.from(), true));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-    message.setText(mail.body(), StandardCharsets.UTF_8.name());
+    if (mail.enclosures().isEmpty()) {
+      message.setText(mail.body(), StandardCharsets.UTF_8.name());
+    } else {
+      message.setContent(MailParts.of(mail.body(), mail.enclosures()));
+    }
     message.setHeader("Content-Language", "fr");
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setSentDate(mail.date());
