@@ -39,7 +39,7 @@ public class TestActor extends CurrentActor {
     return ACCOUNT.get() == null ? super.account() : Optional.empty();
   }
 
-  static <T> T as(Long accountId, Callable<T> work) throws Exception {
+  public static <T> T as(Long accountId, Callable<T> work) throws Exception {
     Optional<Long> before = ACCOUNT.get();
     ACCOUNT.set(Optional.ofNullable(accountId));
     try {

@@ -13,7 +13,7 @@ import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.summons.CallFixture.Called;
-import fr.pix.certif.summons.SummonsTestRows.Message;
+import fr.pix.certif.summons.MailFixture.Message;
 import fr.pix.certif.summons.boundary.FollowSessions;
 import fr.pix.certif.summons.boundary.ListConvocations;
 import fr.pix.certif.summons.boundary.SendConvocations;
@@ -37,7 +37,7 @@ class SummonsIT extends ContainerTest {
   @Inject DeleteSession deleteSession;
   @Inject EnrolmentFixture with;
   @Inject CallFixture calls;
-  @Inject SummonsTestRows rows;
+  @Inject MailFixture rows;
   @Inject LetterDesk desk;
   @Inject Database database;
   @Inject Clock clock;

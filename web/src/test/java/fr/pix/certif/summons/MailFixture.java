@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The mails that the outbox holds about a session. */
 @ApplicationScoped
-public class SummonsTestRows {
+public class MailFixture {
 
   private static final String MAILS =
       """
@@ -49,7 +49,7 @@ public class SummonsTestRows {
   }
 
   private List<DueMail> mails(long session, String kind) {
-    return database.list(MAILS, SummonsTestRows::mail, session).stream()
+    return database.list(MAILS, MailFixture::mail, session).stream()
         .filter(mail -> mail.kind().equals(kind))
         .toList();
   }
