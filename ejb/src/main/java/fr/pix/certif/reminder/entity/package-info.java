@@ -1,0 +1,2 @@
+/** The sessions concerned, and what was given. */
+package fr.pix.certif.reminder.entity;
