@@ -30,6 +30,7 @@ public class Messages extends ResourceBundle {
           "faces",
           "account",
           "steering",
+          "summons",
           "assessment",
           "audit",
           "campaign",
@@ -46,6 +47,7 @@ public class Messages extends ResourceBundle {
           "planning",
           "positioning",
           "publication",
+          "reminder",
           "results",
           "session",
           "team");

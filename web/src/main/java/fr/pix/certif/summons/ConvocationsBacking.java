@@ -54,8 +54,7 @@ public class ConvocationsBacking implements Serializable {
   }
 
   public String sendKit() {
-    boolean sent = sendKit.send(sessionId, kitEmail);
-    toasts.success(sent ? "summons.kit.sent" : "summons.kit.known");
+    toasts.success(sendKit.send(sessionId, kitEmail) ? "summons.kit.sent" : "summons.kit.known");
     return again();
   }
 

@@ -1,5 +1,6 @@
 package fr.pix.certif.notification.boundary;
 
+import fr.pix.certif.notification.control.MailFailure;
 import fr.pix.certif.notification.control.RetryRule;
 import fr.pix.certif.notification.control.SmtpAddress;
 import fr.pix.certif.notification.entity.LetterDesk;
@@ -107,7 +108,7 @@ public class DispatchMails {
 
   private void failed(DueMail mail, Exception failure) {
     Instant now = clock.instant();
-    String error = failure.getClass().getSimpleName();
+    String error = reason(failure).name();
     Optional<Duration> wait =
         isHopeless(failure) ? Optional.empty() : RetryRule.waitAfter(mail.attempts());
     wait.ifPresentOrElse(
@@ -122,6 +123,15 @@ public class DispatchMails {
                     mail.attempts(),
                     error,
                     wait.isEmpty() ? ", given up" : ""));
+  }
+
+  private static MailFailure reason(Exception failure) {
+    if (failure instanceof AddressException) {
+      return MailFailure.BAD_ADDRESS;
+    } else if (failure instanceof MessagingException) {
+      return isHopeless(failure) ? MailFailure.ADDRESS_REFUSED : MailFailure.SERVER_FAILED;
+    }
+    return MailFailure.LETTER_FAILED;
   }
 
   /** Logs once that the server is gone, and once that it is back. */
