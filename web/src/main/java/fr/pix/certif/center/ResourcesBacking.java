@@ -14,8 +14,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The documentation of a centre, and the state of its stations. Open while the space is closed. Kept
- * with the view: the room that somebody forgets is the one that was shown.
+ * The documentation of a centre, and the state of its stations. Open while the space is closed.
+ * Kept with the view: the room that somebody forgets is the one that was shown.
  */
 @Named("resources")
 @ViewScoped

@@ -26,7 +26,8 @@ public final class StationRules {
           new Family("Edge", Pattern.compile("Edg/(\\d{1,4})"), 109),
           new Family("Firefox", Pattern.compile("Firefox/(\\d{1,4})"), 115),
           new Family("Chrome", Pattern.compile("Chrom(?:e|ium)/(\\d{1,4})"), 109),
-          new Family("Safari", Pattern.compile("Version/(\\d{1,4})[.\\d]* (?:Mobile/\\w+ )?Safari/"), 16));
+          new Family(
+              "Safari", Pattern.compile("Version/(\\d{1,4})[.\\d]* (?:Mobile/\\w+ )?Safari/"), 16));
 
   private static final Pattern MOBILE = Pattern.compile("Mobi|Android|iPhone|iPad");
 
