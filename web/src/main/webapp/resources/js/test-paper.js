@@ -94,7 +94,11 @@ window.certifPaper = (paper) => {
     const frame = element("iframe", { title, className: "question-frame", height: String(height || 420) });
     frame.setAttribute("sandbox", "allow-scripts");
     frame.src = address(path);
-    return frame;
+    const again = element("button", { type: "button", className: "btn btn-quiet", textContent: text.reload });
+    again.addEventListener("click", () => {
+      frame.src = address(path);
+    });
+    return element("div", { className: "question-simulator" }, frame, again);
   };
 
   const attachments = (paths) =>
