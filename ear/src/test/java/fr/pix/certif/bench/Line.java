@@ -77,7 +77,8 @@ final class Line implements AutoCloseable {
     waiting = false;
     Visitor.Reply reply = reply(body);
     durations.add(request.kind(), nanos);
-    if (!reply.isSuccess() || !visitor.accept(reply)) {
+    boolean expected = visitor.accept(reply);
+    if (!expected || !reply.isSuccess()) {
       durations.fail(request.kind() + ": " + reply.status() + " " + reply.body());
     }
     if ("close".equalsIgnoreCase(reply.header("connection"))) {

@@ -32,6 +32,6 @@ interface Visitor {
   /** The next request, or null when there is none any more. */
   Request next();
 
-  /** What the server answered; false when it is not what was to come. */
+  /** What the server answered, a refusal as well; false when it is not what was to come. */
   boolean accept(Reply reply);
 }
