@@ -13,6 +13,7 @@ import fr.pix.certif.summons.control.ICalendar;
 import fr.pix.certif.summons.control.ICalendar.Method;
 import fr.pix.certif.summons.control.Told;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -31,7 +32,7 @@ public class SummonsLetters {
 
   @Inject ReadSummons summons;
   @Inject MailSettings settings;
-  @Inject ReportRenderer renderer;
+  @Inject Instance<ReportRenderer> renderer;
   @Inject Clock clock;
 
   /** The letter that calls, with its paper; empty when there is nothing to tell any more. */
@@ -56,7 +57,7 @@ public class SummonsLetters {
 
   private Letter call(Told told, SessionPapers papers, SessionPaper paper) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    renderer.render(paper.of(papers, settings.publicUrl() + INVIGILATORS_SPACE), bytes);
+    renderer.get().render(paper.of(papers, settings.publicUrl() + INVIGILATORS_SPACE), bytes);
     return new Letter(
         told.email(),
         values(told),
