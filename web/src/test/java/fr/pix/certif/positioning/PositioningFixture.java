@@ -109,4 +109,21 @@ public class PositioningFixture {
         clock.instant(),
         lease.runId());
   }
+
+  /** Whether a run of the nightly refresh waits or is carried out. */
+  public boolean isUnderWay() {
+    return lastRuns("state in ('REQUESTED', 'RUNNING')") > 0;
+  }
+
+  /** Whether the last run did all it had to. */
+  public boolean lastRunSucceeded() {
+    return lastRuns("state = 'SUCCEEDED'") > 0;
+  }
+
+  private long lastRuns(String condition) {
+    return database.number(
+        "select count(*) as number from job_run where "
+            + condition
+            + " and id = (select max(id) from job_run where job = 'positioning-refresh')");
+  }
 }

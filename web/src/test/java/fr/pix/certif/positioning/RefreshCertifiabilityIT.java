@@ -139,6 +139,11 @@ class RefreshCertifiabilityIT extends ContainerTest {
       assertThat(clock.instant()).as("the night has come").isBefore(limit);
       Thread.onSpinWait();
     }
+    while (positionings.isUnderWay()) {
+      assertThat(clock.instant()).as("the night has ended").isBefore(limit);
+      Thread.onSpinWait();
+    }
+    assertThat(positionings.lastRunSucceeded()).isTrue();
   }
 
   @Test

@@ -89,7 +89,7 @@ public class JobTicker {
   }
 
   /** Looks at once rather than at the next tick: a slice has just ended here, others may wait. */
-  void lookSoon() {
+  public void lookSoon() {
     timers.createSingleActionTimer(SOON_MILLIS, new TimerConfig(null, false));
   }
 }
