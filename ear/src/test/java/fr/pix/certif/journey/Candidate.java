@@ -37,6 +37,20 @@ final class Candidate {
     return this;
   }
 
+  /** Joins as a pupil of the demonstration. */
+  Candidate join(String session, Pupil pupil) {
+    visitor.open("/app/rejoindre");
+    visitor
+        .fill("Numéro de session", session)
+        .fill("Prénom", pupil.firstName())
+        .fill("Nom de naissance", pupil.lastName())
+        .fill("Jour", "" + pupil.birthdate().getDayOfMonth())
+        .fill("Mois", "" + pupil.birthdate().getMonthValue())
+        .fill("Année", "" + pupil.birthdate().getYear());
+    visitor.click("Continuer");
+    return this;
+  }
+
   Candidate typeAccessCode(String code) {
     visitor.fill("Code d’accès communiqué par le surveillant", code);
     visitor.click("Commencer mon test");
@@ -78,18 +92,19 @@ final class Candidate {
     int count = questionCount();
     Challenge challenge = backstage.challenge(certification, number);
     ready();
-    String solution = challenge.solution().lines().findFirst().orElseThrow();
-    switch (challenge.type()) {
-      case "QCU", "QCM" -> {
-        for (String option : solution.split("[,\\s]+")) {
-          visitor.locator("#inputs input").nth(Integer.parseInt(option.strip()) - 1).check();
-        }
-      }
-      case "QROC" -> visitor.locator("#inputs input").first().fill(solution);
-      default -> visitor.locator("#inputs input").all().forEach(input -> input.fill("essai"));
-    }
+    give(RightAnswer.to(challenge));
     visitor.click("Je valide");
     awaitAfter(number, count);
+    return this;
+  }
+
+  /** Ticks or writes an answer, without sending it. */
+  Candidate give(RightAnswer answer) {
+    Locator inputs = visitor.locator("#inputs input");
+    answer.options().forEach(option -> inputs.nth(option - 1).check());
+    for (int i = 0; i < answer.texts().size(); i++) {
+      inputs.nth(i).fill(answer.texts().get(i));
+    }
     return this;
   }
 

@@ -28,7 +28,7 @@ final class Sitting {
         .filter(new Locator.FilterOptions().setHasText(name));
   }
 
-  private void confirmPresence(Visitor invigilator, String name) {
+  void confirmPresence(Visitor invigilator, String name) {
     card(invigilator, name)
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirmer la présence"))
         .click();
@@ -68,13 +68,13 @@ final class Sitting {
     assertThat(card(invigilator, "Argent")).containsText("Terminé");
   }
 
-  private void resume(Visitor invigilator, String name) {
+  void resume(Visitor invigilator, String name) {
     options(invigilator, name, "Autoriser la reprise");
     assertThat(card(invigilator, name)).containsText("Reprise autorisée");
   }
 
   /** Opens the options of a candidate, asks for one and confirms it. */
-  private void options(Visitor invigilator, String name, String option) {
+  void options(Visitor invigilator, String name, String option) {
     card(invigilator, name).locator("summary").click();
     card(invigilator, name).getByText(option).first().click();
     invigilator

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,10 +30,34 @@ final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 800;
   private static final int PATIENCE_MS = 30_000;
 
+  private static final Pattern AXE_IN_A_FRAME =
+      Pattern.compile("^Connecting to '[^']*\\.css' violates");
+
+  private static final String BEYOND_THE_EDGE =
+      "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
+
+  private static final String LIVE_REGIONS =
+      """
+      window.heard = [];
+      new MutationObserver((changes) => {
+        const regions = changes
+          .map(({ target }) => (target.nodeType === Node.TEXT_NODE ? target.parentElement : target))
+          .map((target) => target?.closest?.("[role=status], [role=alert]"));
+        new Set(regions).forEach((region) => {
+          if (region && region.checkVisibility() && region.textContent.trim()) {
+            window.heard.push(region.textContent.trim());
+          }
+        });
+      }).observe(document, {
+        subtree: true, childList: true, characterData: true, attributeFilter: ["hidden"], attributes: true
+      });
+      """;
+
   private final BrowserContext context;
-  private final Page page;
+  private Page page;
   private final String home;
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> addresses = new ArrayList<>();
 
   private Visitor(Browser browser, String home, int width) {
     this.home = home;
@@ -43,15 +68,25 @@ final class Visitor implements AutoCloseable {
                 .setLocale("fr-FR")
                 .setViewportSize(width, HEIGHT)
                 .setAcceptDownloads(true));
-    page = context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
+    context.onRequest(request -> addresses.add(request.url()));
+    page = watched(context.newPage());
+  }
+
+  /** A cut of the network, and axe itself, which would read the style sheets of a closed frame. */
+  private static boolean expected(String complaint) {
+    return complaint.startsWith("Failed to load") || AXE_IN_A_FRAME.matcher(complaint).find();
+  }
+
+  private Page watched(Page opened) {
+    opened.setDefaultTimeout(PATIENCE_MS);
+    opened.onPageError(complaints::add);
+    opened.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
+          if (message.type().equals("error") && !expected(message.text())) {
             complaints.add(message.text());
           }
         });
+    return opened;
   }
 
   static Visitor atDesktop(Browser browser, String home) {
@@ -64,6 +99,40 @@ final class Visitor implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  /** From the next page on, keeps what a screen reader is given to say by itself. */
+  Visitor listening() {
+    context.addInitScript(LIVE_REGIONS);
+    return this;
+  }
+
+  /** What was said on this page, each sentence as often as it was. */
+  List<String> heard() {
+    return ((List<?>) page.evaluate("() => window.heard")).stream().map(String::valueOf).toList();
+  }
+
+  /** Waits until a sentence that contains this is said. */
+  Visitor hears(String sentence) {
+    page.waitForCondition(() -> heard().stream().anyMatch(each -> each.contains(sentence)));
+    return this;
+  }
+
+  /** Every address that this browser has asked for. */
+  List<String> addresses() {
+    return addresses;
+  }
+
+  /** Closes the window, as people do, and opens another of the same browser. */
+  Visitor closeWindow() {
+    Page closed = page;
+    page = watched(context.newPage());
+    closed.close();
+    return this;
   }
 
   /** Opens an address and examines the page. */
@@ -148,6 +217,19 @@ final class Visitor implements AutoCloseable {
         .extracting(rule -> rule.getId() + ": " + rule.getNodes())
         .isEmpty();
     assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
+    return this;
+  }
+
+  /** Nothing stands beyond the right edge: on a phone, nor at 1280 pixels enlarged twice. */
+  Visitor fits() {
+    ViewportSize before = page.viewportSize();
+    for (int width : List.of(PHONE_WIDTH, DESKTOP_WIDTH / 2)) {
+      page.setViewportSize(width, HEIGHT);
+      assertThat(page.evaluate(BEYOND_THE_EDGE))
+          .as("pixels of %s beyond a width of %d", page.url(), width)
+          .isEqualTo(0);
+    }
+    page.setViewportSize(before.width, before.height);
     return this;
   }
 
