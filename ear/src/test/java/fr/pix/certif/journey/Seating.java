@@ -68,9 +68,7 @@ final class Seating implements AutoCloseable {
     demo.backstage()
         .execute(
             WANTED_DRAW.formatted(
-                String.join("','", challenges),
-                challenges.length + 1,
-                String.join(",", indexes)));
+                String.join("','", challenges), challenges.length + 1, String.join(",", indexes)));
   }
 
   @Override
