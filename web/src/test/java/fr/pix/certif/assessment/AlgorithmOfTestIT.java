@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A test is made, kept and scored by its algorithm; an adaptive one has its place. */
-class TestAlgorithmIT extends ContainerTest {
+class AlgorithmOfTestIT extends ContainerTest {
 
   private static final Instant TAKEN = Instant.parse("2026-03-26T08:30:00Z");
 
