@@ -2,7 +2,6 @@ package fr.pix.certif.jury.boundary;
 
 import fr.pix.certif.finalization.control.SessionFinalized;
 import fr.pix.certif.shared.security.SystemWork;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +9,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.RejectedExecutionException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,7 +23,9 @@ public class JuryAtOnce {
 
   private static final Logger LOG = System.getLogger(JuryAtOnce.class.getName());
 
-  @Resource ManagedExecutorService executor;
+  /** Looked up when needed: injected into a bean made while the application starts, it is null. */
+  private static final String EXECUTOR = "java:comp/DefaultManagedExecutorService";
+
   @Inject ProcessFinalizedSessions sessions;
 
   @Inject
@@ -31,7 +35,16 @@ public class JuryAtOnce {
   public void afterFinalization(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) SessionFinalized finalized) {
     if (atOnce) {
-      executor.execute(() -> judge(finalized.sessionId()));
+      judgeInBackground(finalized.sessionId());
+    }
+  }
+
+  private void judgeInBackground(long sessionId) {
+    try {
+      ManagedExecutorService executor = InitialContext.doLookup(EXECUTOR);
+      executor.execute(() -> judge(sessionId));
+    } catch (NamingException | RejectedExecutionException e) {
+      LOG.log(Level.INFO, "Session " + sessionId + " is left to the nightly jury.", e);
     }
   }
 
