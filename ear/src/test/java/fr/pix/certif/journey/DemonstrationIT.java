@@ -15,8 +15,7 @@ class DemonstrationIT {
   void whatFollowsAFinalisationDoesNotFailWhileTheApplicationStarts(Demonstration demo)
       throws IOException, SQLException {
     assertThat(
-            demo.backstage()
-                .number("select count(*) from session where finalized_at is not null"))
+            demo.backstage().number("select count(*) from session where finalized_at is not null"))
         .isPositive();
     assertThat(demo.log()).doesNotContain("WELD-000401");
   }
