@@ -1,9 +1,11 @@
 package fr.pix.certif.shared.support;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -33,6 +35,26 @@ public class StatelessPages extends ViewHandlerWrapper {
       view.setTransient(true);
     }
     return view;
+  }
+
+  /**
+   * Builds such a page again for the form that it sends. The framework would build it without
+   * {@link #createView}, hence as one that is kept, and refuse it then.
+   */
+  @Override
+  public UIViewRoot restoreView(FacesContext context, String viewId) {
+    if (!isStateless(viewId)) {
+      return super.restoreView(context, viewId);
+    }
+    try {
+      context.setProcessingEvents(true);
+      UIViewRoot view = createView(context, viewId);
+      context.setViewRoot(view);
+      getViewDeclarationLanguage(context, viewId).buildView(context, view);
+      return view;
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
   }
 
   static boolean isStateless(String viewId) {
