@@ -108,7 +108,7 @@ class ClockJourneyIT {
     visitor.page().clock().runFor(10_000);
     assertThat(visitor.heard()).as("not said each second").hasSize(said);
     startedEarlier(demo, certification, 1, 50);
-    visitor.page().clock().runFor(20_000);
+    visitor.page().clock().runFor(LOOK_MS);
     visitor.hears("Le temps de cette question est écoulé");
     visitor.examine().fits().picture("temps-de-question");
     visitor.locator("#field-0").fill("mauvaise");
