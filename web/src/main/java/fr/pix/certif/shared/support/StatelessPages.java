@@ -43,14 +43,15 @@ public class StatelessPages extends ViewHandlerWrapper {
    */
   @Override
   public UIViewRoot restoreView(FacesContext context, String viewId) {
-    if (!isStateless(viewId)) {
+    String page = deriveViewId(context, viewId);
+    if (!isStateless(page)) {
       return super.restoreView(context, viewId);
     }
     try {
       context.setProcessingEvents(true);
-      UIViewRoot view = createView(context, viewId);
+      UIViewRoot view = createView(context, page);
       context.setViewRoot(view);
-      getViewDeclarationLanguage(context, viewId).buildView(context, view);
+      getViewDeclarationLanguage(context, page).buildView(context, view);
       return view;
     } catch (IOException e) {
       throw new FacesException(e);
