@@ -3,6 +3,7 @@ package fr.pix.certif.session;
 import fr.pix.certif.center.CurrentCenter;
 import fr.pix.certif.session.boundary.DeleteSession;
 import fr.pix.certif.session.boundary.ListSessions;
+import fr.pix.certif.session.boundary.PurgeNeverHeld;
 import fr.pix.certif.session.boundary.SessionFilter;
 import fr.pix.certif.session.boundary.SessionPage;
 import fr.pix.certif.session.control.SessionStage;
@@ -18,10 +19,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The list of the centre's sessions, read anew each time: its page keeps nothing, and the session
- * to delete is named by its number.
- */
+/** The list of the centre's sessions, read anew each time: its page keeps nothing. */
 @Named("sessionList")
 @RequestScoped
 public class SessionListBacking {
@@ -30,6 +28,7 @@ public class SessionListBacking {
 
   @Inject private ListSessions sessions;
   @Inject private DeleteSession deleteSession;
+  @Inject private PurgeNeverHeld purgeNeverHeld;
   @Inject private CurrentCenter currentCenter;
   @Inject private PageParams params;
   @Inject private Texts texts;
@@ -63,6 +62,12 @@ public class SessionListBacking {
     long id = params.number("session").orElseThrow(() -> Refusal.notFound("session.not-found"));
     int candidates = deleteSession.delete(id);
     toasts.success("session.deleted", String.valueOf(id), candidates);
+    return "/certif/sessions?faces-redirect=true";
+  }
+
+  /** Deletes every session that was never held. */
+  public String purge() {
+    toasts.success("session.purged", purgeNeverHeld.purge(currentCenter.getId()));
     return "/certif/sessions?faces-redirect=true";
   }
 

@@ -3,19 +3,24 @@ package fr.pix.certif.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.session.boundary.CheckSession;
 import fr.pix.certif.session.boundary.CreateSession;
+import fr.pix.certif.session.boundary.CreateSession.Series;
 import fr.pix.certif.session.boundary.DeleteSession;
 import fr.pix.certif.session.boundary.EditSession;
+import fr.pix.certif.session.boundary.PurgeNeverHeld;
 import fr.pix.certif.session.boundary.SessionQueries;
 import fr.pix.certif.session.boundary.SessionView;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionStage;
+import fr.pix.certif.session.control.SessionWarning;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,8 @@ class ManageSessionsIT extends ContainerTest {
   @Inject CreateSession createSession;
   @Inject EditSession editSession;
   @Inject DeleteSession deleteSession;
+  @Inject CheckSession check;
+  @Inject PurgeNeverHeld purge;
   @Inject SessionQueries queries;
   @Inject EnrolmentFixture with;
 
@@ -51,6 +58,83 @@ class ManageSessionsIT extends ContainerTest {
         Refusal.Kind.NOT_FOUND,
         other,
         () -> createSession.create(school.centerId(), with.details(3)));
+  }
+
+  @Test
+  void aWeeklySeriesSkipsClosedDaysAndIsCreatedAsAWhole() throws Exception {
+    School school = given.aSchool();
+    SessionDetails first = with.details(3).on(LocalDate.of(2099, 4, 23));
+
+    Series series =
+        as(school.adminId(), () -> createSession.createWeekly(school.centerId(), first, 5));
+
+    assertThat(series.numbers()).hasSize(4);
+    assertThat(series.skipped()).containsExactly(LocalDate.of(2099, 5, 21));
+    assertThatThrownBy(
+            () ->
+                as(
+                    school.adminId(),
+                    () ->
+                        createSession.createWeekly(
+                            school.centerId(), first.on(LocalDate.of(2099, 4, 16)), 2)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("session.slot-taken");
+              assertThat(refusal.args()).contains("23/04/2099");
+            });
+    assertThat(
+            given.count(
+                "select count(*) as number from session where center_id = ?", school.centerId()))
+        .isEqualTo(4);
+    assertThatThrownBy(
+            () ->
+                as(
+                    school.adminId(),
+                    () -> createSession.createWeekly(school.centerId(), first, 13)))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whatIsUnwiseIsToldBeforeItIsWritten() throws Exception {
+    School school = given.aSchool();
+    SessionDetails first = with.details(3);
+    long id = create(school, first);
+
+    SessionDetails later =
+        new SessionDetails(
+            first.address(), first.room(), first.date(), first.time().plusHours(1), "Mme Ali", null);
+    assertThat(as(school.adminId(), () -> check.warnings(school.centerId(), null, later)))
+        .extracting(SessionWarning::code)
+        .contains("room-taken", "examiner-taken");
+    assertThat(as(school.adminId(), () -> check.warnings(school.centerId(), id, later)))
+        .extracting(SessionWarning::code)
+        .doesNotContain("room-taken", "examiner-taken");
+    refused(
+        Refusal.Kind.NOT_FOUND,
+        given.aSchool(),
+        () -> check.warnings(school.centerId(), null, first));
+  }
+
+  @Test
+  void sessionsNeverHeldAreDeletedAndTheOthersStay() throws Exception {
+    School school = given.aSchool();
+    long dead = with.aSession(school, -40);
+    long held = with.aSession(school, -40);
+    with.aTest(held, "COMPLETED");
+    long finalized = with.aSession(school, -40);
+    with.finalized(finalized);
+    long coming = with.aSession(school, 4);
+    long foreign = with.aSession(given.aSchool(), -40);
+
+    assertThat(as(school.adminId(), () -> purge.purge(school.centerId()))).isOne();
+
+    assertThat(given.count("select count(*) as number from session where id = ?", dead)).isZero();
+    for (long kept : new long[] {held, finalized, coming, foreign}) {
+      assertThat(given.count("select count(*) as number from session where id = ?", kept)).isOne();
+    }
+    refused(Refusal.Kind.CONFLICT, school, () -> purge.purge(school.centerId()));
+    refused(Refusal.Kind.NOT_FOUND, given.aSchool(), () -> purge.purge(school.centerId()));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package fr.pix.certif.planning.boundary;
 
+import fr.pix.certif.center.control.WindowAdvice;
+import fr.pix.certif.center.entity.CalendarRepository;
+import fr.pix.certif.center.entity.CenterWindows;
 import fr.pix.certif.planning.control.KeptRoom;
 import fr.pix.certif.planning.control.Plan;
 import fr.pix.certif.planning.control.PlanDays;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +38,7 @@ public class ProposePlan {
   @Inject RoomRepository rooms;
   @Inject CenterRepository centers;
   @Inject SessionSurroundings surroundings;
+  @Inject CalendarRepository calendar;
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
@@ -66,11 +71,20 @@ public class ProposePlan {
                 .map(PupilToCertify::toPlan)
                 .toList(),
             rooms.chosen(centerId, wish.rooms()).stream().map(KeptRoom::room).toList(),
-            PlanDays.starts(
-                wish.first(), wish.last(), wish.weekdays(), wish.hours(), wish.leftOut()),
+            starts(centerId, wish),
             wish.examiners(),
             surroundings.between(centerId, null, wish.first(), wish.last()));
     return new Proposal(Planner.propose(request), all);
+  }
+
+  /** The moments asked for that stand in the certification periods of the centre. */
+  private List<LocalDateTime> starts(long centerId, PlanWish wish) {
+    CenterWindows windows = calendar.windowsOf(centerId);
+    return PlanDays.starts(wish.first(), wish.last(), wish.weekdays(), wish.hours(), wish.leftOut())
+        .stream()
+        .filter(
+            start -> windows.adviceOn(start.toLocalDate()).verdict() == WindowAdvice.Verdict.WITHIN)
+        .toList();
   }
 
   private static List<Violation> violations(PlanWish wish, LocalDate today) {

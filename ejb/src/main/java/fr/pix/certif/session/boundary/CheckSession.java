@@ -1,10 +1,12 @@
 package fr.pix.certif.session.boundary;
 
+import fr.pix.certif.center.entity.CalendarRepository;
 import fr.pix.certif.session.control.RoomTime;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionRules;
 import fr.pix.certif.session.control.SessionWarning;
 import fr.pix.certif.session.control.SessionWarnings;
+import fr.pix.certif.session.control.WindowRule;
 import fr.pix.certif.session.entity.CenterRepository;
 import fr.pix.certif.session.entity.SessionSurroundings;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -13,6 +15,7 @@ import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +28,7 @@ public class CheckSession {
 
   @Inject CenterRepository centers;
   @Inject SessionSurroundings surroundings;
+  @Inject CalendarRepository calendar;
   @Inject CurrentActor actor;
 
   /**
@@ -38,10 +42,14 @@ public class CheckSession {
       return List.of();
     }
     SessionSurroundings.Load load = surroundings.load(centerId, sessionId);
-    return SessionWarnings.about(
-        details,
-        RoomTime.withExtraTime(load.longestExtraTime()),
-        load.enrolled(),
-        surroundings.sameDay(centerId, sessionId, details.date()));
+    List<SessionWarning> warnings =
+        new ArrayList<>(WindowRule.warnings(calendar.windowsOf(centerId).adviceOn(details.date())));
+    warnings.addAll(
+        SessionWarnings.about(
+            details,
+            RoomTime.withExtraTime(load.longestExtraTime()),
+            load.enrolled(),
+            surroundings.sameDay(centerId, sessionId, details.date())));
+    return warnings;
   }
 }

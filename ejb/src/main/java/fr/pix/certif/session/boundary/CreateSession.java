@@ -2,9 +2,11 @@ package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.center.entity.CalendarRepository;
 import fr.pix.certif.session.control.SchoolDays;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionRules;
+import fr.pix.certif.session.control.WindowRule;
 import fr.pix.certif.session.entity.CenterRepository;
 import fr.pix.certif.session.entity.HoldingCenter;
 import fr.pix.certif.session.entity.Session;
@@ -32,6 +34,7 @@ public class CreateSession {
 
   @Inject SessionRepository sessions;
   @Inject CenterRepository centers;
+  @Inject CalendarRepository calendar;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -57,7 +60,7 @@ public class CreateSession {
    */
   public long create(long centerId, SessionDetails details) {
     HoldingCenter center = centers.required(centerId, actor.get().centerIds());
-    InvalidInput.ifAny(SessionRules.violations(details, center.today(clock)));
+    InvalidInput.ifAny(violations(center, details));
     return add(center, details);
   }
 
@@ -68,7 +71,7 @@ public class CreateSession {
    */
   public Series createWeekly(long centerId, SessionDetails details, int weeks) {
     HoldingCenter center = centers.required(centerId, actor.get().centerIds());
-    List<Violation> violations = SessionRules.violations(details, center.today(clock));
+    List<Violation> violations = violations(center, details);
     if (weeks < 1 || weeks > SessionRules.MOST_WEEKS) {
       violations.add(Violation.of("weeks", "session.weeks-out-of-range", SessionRules.MOST_WEEKS));
     }
@@ -80,10 +83,20 @@ public class CreateSession {
       if (week > 0 && SchoolDays.isClosed(each.date())) {
         skipped.add(each.date());
       } else {
+        InvalidInput.ifAny(violations(center, each));
         numbers.add(add(center, each));
       }
     }
     return new Series(numbers, skipped);
+  }
+
+  private List<Violation> violations(HoldingCenter center, SessionDetails details) {
+    List<Violation> violations = SessionRules.violations(details, center.today(clock));
+    if (details.date() != null) {
+      violations.addAll(
+          WindowRule.violations(calendar.windowsOf(center.id()).adviceOn(details.date())));
+    }
+    return violations;
   }
 
   private long add(HoldingCenter center, SessionDetails details) {

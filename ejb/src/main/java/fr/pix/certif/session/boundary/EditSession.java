@@ -2,12 +2,15 @@ package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.center.entity.CalendarRepository;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionRules;
+import fr.pix.certif.session.control.WindowRule;
 import fr.pix.certif.session.entity.CenterRepository;
 import fr.pix.certif.session.entity.Session;
 import fr.pix.certif.session.entity.SessionRepository;
 import fr.pix.certif.shared.InvalidInput;
+import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
@@ -15,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +30,7 @@ public class EditSession {
 
   @Inject SessionRepository sessions;
   @Inject CenterRepository centers;
+  @Inject CalendarRepository calendar;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -40,7 +45,13 @@ public class EditSession {
     Session session = sessions.locked(sessionId, actor.get().centerIds());
     SessionDetails before = session.details();
     session.edit(details, seenVersion);
-    InvalidInput.ifAny(SessionRules.violations(details, earliest(session.centerId(), before)));
+    List<Violation> violations =
+        SessionRules.violations(details, earliest(session.centerId(), before));
+    if (details.date() != null && !details.date().equals(before.date())) {
+      violations.addAll(
+          WindowRule.violations(calendar.windowsOf(session.centerId()).adviceOn(details.date())));
+    }
+    InvalidInput.ifAny(violations);
     sessions.flush(session);
     audit.record("session.edited", Subject.session(sessionId), slot(before), slot(details));
   }

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,13 @@ public class SessionRepository {
   private static final String REMOVE_CANDIDATES = "delete from candidate where session_id = ?";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private static final String NEVER_HELD =
+      """
+      select id from session s where s.center_id = ? and s.date < ? and s.finalized_at is null
+         and not exists (select 1 from certification where session_id = s.id)
+       order by id for update\
+      """;
 
   @Inject Database database;
 
@@ -116,6 +124,17 @@ public class SessionRepository {
     entities.remove(session);
     entities.flush();
     return candidates;
+  }
+
+  /**
+   * Deletes the open sessions of a centre whose day has passed without any test, and gives their
+   * numbers. Their rows are locked first: a test that starts meanwhile waits, and finds nothing.
+   */
+  public List<Long> removeNeverHeld(long centerId, LocalDate today) {
+    List<Long> dead = database.list(NEVER_HELD, row -> row.number("id"), centerId, today);
+    database.update("delete from candidate where session_id = any(?::bigint[])", dead);
+    database.update("delete from session where id = any(?::bigint[])", dead);
+    return dead;
   }
 
   private static RuntimeException refusal(PersistenceException failure, SessionDetails details) {
