@@ -33,6 +33,7 @@ public class PlanTexts {
     tell("planning.explain.certified", proposal.count(State.CERTIFIED), sentences);
     tell("planning.explain.expected", proposal.count(State.EXPECTED), sentences);
     tell("planning.explain.toHelp", proposal.count(State.TO_HELP), sentences);
+    tell("planning.explain.outside", proposal.outside().size(), sentences);
     return sentences;
   }
 

@@ -103,7 +103,12 @@ class ManageSessionsIT extends ContainerTest {
 
     SessionDetails later =
         new SessionDetails(
-            first.address(), first.room(), first.date(), first.time().plusHours(1), "Mme Ali", null);
+            first.address(),
+            first.room(),
+            first.date(),
+            first.time().plusHours(1),
+            "Mme Ali",
+            null);
     assertThat(as(school.adminId(), () -> check.warnings(school.centerId(), null, later)))
         .extracting(SessionWarning::code)
         .contains("room-taken", "examiner-taken");

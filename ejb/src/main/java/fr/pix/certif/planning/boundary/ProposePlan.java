@@ -28,6 +28,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Proposes sessions for the pupils of a centre who are not certified yet. Nothing is written. */
 @Stateless
@@ -46,11 +48,14 @@ public class ProposePlan {
    * A plan, and who was left out of it.
    *
    * @param pupils every pupil of the classes asked for
+   * @param outside the days asked for that stand outside the certification periods of the centre
    */
-  public record Proposal(Plan plan, List<PupilToCertify> pupils) implements Serializable {
+  public record Proposal(Plan plan, List<PupilToCertify> pupils, List<LocalDate> outside)
+      implements Serializable {
 
     public Proposal {
       pupils = List.copyOf(pupils);
+      outside = List.copyOf(outside);
     }
 
     /** How many are in this state. */
@@ -64,6 +69,11 @@ public class ProposePlan {
     HoldingCenter center = centers.required(centerId, actor.get().centerIds());
     InvalidInput.ifAny(violations(wish, center.today(clock)));
     List<PupilToCertify> all = pupils.of(center, wish.divisions(), center.today(clock));
+    CenterWindows windows = calendar.windowsOf(centerId);
+    Map<Boolean, List<LocalDateTime>> starts =
+        PlanDays.starts(wish.first(), wish.last(), wish.weekdays(), wish.hours(), wish.leftOut())
+            .stream()
+            .collect(Collectors.partitioningBy(start -> isWithin(windows, start)));
     PlanRequest request =
         new PlanRequest(
             all.stream()
@@ -71,20 +81,16 @@ public class ProposePlan {
                 .map(PupilToCertify::toPlan)
                 .toList(),
             rooms.chosen(centerId, wish.rooms()).stream().map(KeptRoom::room).toList(),
-            starts(centerId, wish),
+            starts.get(true),
             wish.examiners(),
             surroundings.between(centerId, null, wish.first(), wish.last()));
-    return new Proposal(Planner.propose(request), all);
+    List<LocalDate> outside =
+        starts.get(false).stream().map(LocalDateTime::toLocalDate).distinct().toList();
+    return new Proposal(Planner.propose(request), all, outside);
   }
 
-  /** The moments asked for that stand in the certification periods of the centre. */
-  private List<LocalDateTime> starts(long centerId, PlanWish wish) {
-    CenterWindows windows = calendar.windowsOf(centerId);
-    return PlanDays.starts(wish.first(), wish.last(), wish.weekdays(), wish.hours(), wish.leftOut())
-        .stream()
-        .filter(
-            start -> windows.adviceOn(start.toLocalDate()).verdict() == WindowAdvice.Verdict.WITHIN)
-        .toList();
+  private static boolean isWithin(CenterWindows windows, LocalDateTime start) {
+    return windows.adviceOn(start.toLocalDate()).verdict() == WindowAdvice.Verdict.WITHIN;
   }
 
   private static List<Violation> violations(PlanWish wish, LocalDate today) {

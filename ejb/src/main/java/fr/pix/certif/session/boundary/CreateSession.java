@@ -3,6 +3,7 @@ package fr.pix.certif.session.boundary;
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.center.entity.CalendarRepository;
+import fr.pix.certif.center.entity.CenterWindows;
 import fr.pix.certif.session.control.SchoolDays;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionRules;
@@ -76,6 +77,7 @@ public class CreateSession {
       violations.add(Violation.of("weeks", "session.weeks-out-of-range", SessionRules.MOST_WEEKS));
     }
     InvalidInput.ifAny(violations);
+    CenterWindows windows = calendar.windowsOf(centerId);
     List<Long> numbers = new ArrayList<>();
     List<LocalDate> skipped = new ArrayList<>();
     for (int week = 0; week < weeks; week++) {
@@ -83,7 +85,7 @@ public class CreateSession {
       if (week > 0 && SchoolDays.isClosed(each.date())) {
         skipped.add(each.date());
       } else {
-        InvalidInput.ifAny(violations(center, each));
+        InvalidInput.ifAny(WindowRule.violations(windows.adviceOn(each.date())));
         numbers.add(add(center, each));
       }
     }
