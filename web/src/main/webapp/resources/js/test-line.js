@@ -36,12 +36,12 @@ window.certifLine = (page, offline, onChange) => {
     return { status: response.status, answer: await response.json() };
   };
 
-  /** Asks until the server has answered, whatever it answers. */
+  /** Asks until the server has answered, whatever it answers; a body that changes as time passes is made at each try. */
   return async (path, body) => {
     const request = {};
     for (let tries = 0; ; tries++) {
       try {
-        const received = await once(path, body);
+        const received = await once(path, typeof body === "function" ? body() : body);
         unanswered.delete(request);
         tell();
         return received;

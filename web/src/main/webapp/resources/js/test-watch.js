@@ -3,8 +3,9 @@ window.certifWatch = (page, tellServer) => {
   "use strict";
 
   const TICK_MS = 1000;
-  // What the server lets an answer take on its way.
+  // What the server lets an answer take on its way, and wait on the page for the network.
   const GRACE_MS = 5000;
+  const KEPT_MS = 120000;
   const TEST_MINUTES = [15, 5];
   const QUESTION_SECONDS = [30, 10];
   const text = page.dataset;
@@ -16,7 +17,8 @@ window.certifWatch = (page, tellServer) => {
   let lost = false;
   let said = new Set();
 
-  const now = () => Date.now() + ahead;
+  // The server's time at its last word and what has passed since: the clock of the device may be set.
+  const now = () => performance.now() + ahead;
 
   // Said once, to those who do not see it as well.
   const say = (key, sentence) => {
@@ -97,7 +99,7 @@ window.certifWatch = (page, tellServer) => {
 
   return {
     clock(test) {
-      ahead = test.now - Date.now();
+      ahead = test.now - performance.now();
       plannedEnd = test.plannedEnd;
       tellTest();
     },
@@ -116,7 +118,9 @@ window.certifWatch = (page, tellServer) => {
     /** Whether an answer given now is in time, as far as a timed question asks. */
     inTime: () => !timed() || now() < questionEnd,
 
-    /** Whether an answer given in time, and acknowledged now, has come too late for the server. */
-    tooLate: () => timed() && now() > questionEnd + GRACE_MS,
+    now,
+
+    /** Whether an answer given in time at that moment, and acknowledged now, has come too late for the server. */
+    tooLate: (givenAt) => timed() && now() - Math.min(now() - givenAt, KEPT_MS) > questionEnd + GRACE_MS,
   };
 };

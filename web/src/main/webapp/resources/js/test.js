@@ -101,7 +101,7 @@
   };
 
   const taken = async (answer, test) => {
-    const late = answer.inTime && watch.tooLate();
+    const late = answer.inTime && watch.tooLate(answer.givenAt);
     memory.forget();
     await follow(test);
     tellLate(late ? answer.number : 0);
@@ -109,12 +109,15 @@
     wasCut = false;
   };
 
+  const give = (value, focusLost, inTime) => send({ number: question.number, value, focusLost, inTime, givenAt: watch.now() });
+
   const send = async (answer) => {
     busy(true);
     memory.keep(answer);
     say(text.sending);
     const { number, value, focusLost } = answer;
-    const { status, answer: received } = await ask("/answers", { number, value, focusLost });
+    const keptMs = () => Math.max(0, Math.round(watch.now() - answer.givenAt));
+    const { status, answer: received } = await ask("/answers", () => ({ number, value, focusLost, keptMs: keptMs() }));
     if (status === 401) {
       // The answer stays kept: it is sent once the person is back.
       leave(text.signIn);
@@ -159,13 +162,13 @@
       complain(text.empty);
       paper.focus();
     } else {
-      send({ number: question.number, value: given, focusLost: watch.lost(), inTime: watch.inTime() });
+      give(given, watch.lost(), watch.inTime());
     }
   });
 
   at("skip").addEventListener("click", () => {
     if (!sending) {
-      send({ number: question.number, value: SKIPPED, focusLost: false, inTime: false });
+      give(SKIPPED, false, false);
     }
   });
 

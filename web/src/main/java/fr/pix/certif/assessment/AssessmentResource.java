@@ -5,6 +5,7 @@ import fr.pix.certif.assessment.boundary.CurrentQuestion;
 import fr.pix.certif.assessment.boundary.SubmitAnswer;
 import fr.pix.certif.assessment.boundary.TestPage;
 import fr.pix.certif.assessment.boundary.WatchQuestion;
+import fr.pix.certif.assessment.control.Delivery;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.RefusalJson;
 import fr.pix.certif.shared.support.SmallJson;
@@ -54,10 +55,11 @@ public class AssessmentResource {
   public Response answer(@PathParam("certification") long certificationId, InputStream body) {
     JsonObject sent = SmallJson.read(body);
     String value = QuestionJson.value(sent);
-    boolean focusLost = sent.getBoolean("focusLost", false);
+    Delivery delivery =
+        Delivery.said(sent.getBoolean("focusLost", false), sent.getInt("keptMs", 0));
     return answer(
         certificationId,
-        () -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value, focusLost));
+        () -> submitAnswer.submit(certificationId, sent.getInt("number", 0), value, delivery));
   }
 
   /** The candidate is ready for a timed or focus question: {@code {"number": 3}}. */

@@ -153,6 +153,23 @@ public class RoomFixture {
         pupil.candidateId());
   }
 
+  /** The test begins with this question; before anybody has looked at it. */
+  public void beginsWith(long certificationId, String challengeId) {
+    database.update(
+        "update certification set challenge_ids[1] = ? where id = ?", challengeId, certificationId);
+  }
+
+  /** The question was shown so many seconds earlier than it was. */
+  public void startedEarlier(long certificationId, int questionNumber, int seconds) {
+    database.update(
+        """
+        update question_event set started_at = started_at - make_interval(secs => ?)
+         where certification_id = ? and question_number = ?""",
+        seconds,
+        certificationId,
+        questionNumber);
+  }
+
   /** An account that has entered the room as its invigilator. */
   public long anInvigilator(Room room) {
     long account = fixture.anAccount();

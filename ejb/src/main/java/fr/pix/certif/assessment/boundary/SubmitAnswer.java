@@ -2,7 +2,9 @@ package fr.pix.certif.assessment.boundary;
 
 import fr.pix.certif.assessment.control.AnswerConditions;
 import fr.pix.certif.assessment.control.AnswerMatcher;
+import fr.pix.certif.assessment.control.Delivery;
 import fr.pix.certif.assessment.control.Evaluation;
+import fr.pix.certif.assessment.control.QuestionEvents;
 import fr.pix.certif.assessment.entity.AnswerKeys;
 import fr.pix.certif.assessment.entity.AnswerRepository;
 import fr.pix.certif.assessment.entity.AnswerRepository.NewAnswer;
@@ -18,6 +20,7 @@ import fr.pix.certif.shared.security.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -51,26 +54,21 @@ public class SubmitAnswer {
    *     at most 20,000 characters
    */
   public TestPage submit(long certificationId, int questionNumber, String value) {
-    return submit(certificationId, questionNumber, value, false);
+    return submit(certificationId, questionNumber, value, Delivery.AT_ONCE);
   }
 
-  /**
-   * The same, with what the page saw.
-   *
-   * @param focusLost whether the page had been left while the question was shown; what was told
-   *     before counts as well
-   */
+  /** The same, with what the page says of it; what it has said before counts as well. */
   public TestPage submit(
-      long certificationId, int questionNumber, String value, boolean focusLost) {
+      long certificationId, int questionNumber, String value, Delivery delivery) {
     ReadableAnswer.require(value);
-    return store(certificationId, questionNumber, value, focusLost)
+    return store(certificationId, questionNumber, value, delivery)
         .map(pages::ofNext)
         .orElseGet(() -> acknowledgeAgain(certificationId, questionNumber, value));
   }
 
   /** Nothing when the test has no such question, or does not take the answer now. */
   private Optional<RunningTest> store(
-      long certificationId, int questionNumber, String value, boolean focusLost) {
+      long certificationId, int questionNumber, String value, Delivery delivery) {
     String challengeId =
         draws
             .of(certificationId, actor.accountId())
@@ -79,23 +77,26 @@ public class SubmitAnswer {
     if (challengeId == null) {
       return Optional.empty();
     }
-    AnswerConditions conditions =
-        conditions(certificationId, questionNumber, challengeId, focusLost);
+    Instant now = clock.instant();
+    Challenge challenge = catalog.contentWith(challengeId).challenge(challengeId).orElseThrow();
+    QuestionEvents happened = happened(certificationId, questionNumber, challenge);
+    AnswerConditions conditions = happened.conditions(challenge, now, delivery);
     Evaluation evaluation = AnswerMatcher.evaluate(keys.of(challengeId), value, conditions);
-    return answers.add(
-        certificationId,
-        actor.accountId(),
-        new NewAnswer(questionNumber, evaluation.result(), value, clock.instant()));
+    Optional<RunningTest> next =
+        answers.add(
+            certificationId,
+            actor.accountId(),
+            new NewAnswer(questionNumber, evaluation.result(), value, now));
+    if (next.isPresent() && happened.inTimeThanksTo(delivery, challenge, now)) {
+      events.keep(certificationId, questionNumber, delivery.kept());
+    }
+    return next;
   }
 
-  private AnswerConditions conditions(
-      long certificationId, int questionNumber, String challengeId, boolean focusLost) {
-    Challenge challenge = catalog.contentWith(challengeId).challenge(challengeId).orElseThrow();
+  private QuestionEvents happened(long certificationId, int questionNumber, Challenge challenge) {
     return challenge.timed() || challenge.focused()
-        ? events
-            .find(certificationId, questionNumber)
-            .conditions(challenge, clock.instant(), focusLost)
-        : AnswerConditions.REGULAR;
+        ? events.find(certificationId, questionNumber)
+        : QuestionEvents.NONE;
   }
 
   /** Not stored now: either it had been before, or the test does not take it. */

@@ -25,13 +25,18 @@ public record QuestionEvents(Instant startedAt, Instant focusLostAt) {
     return startedAt == null ? timer : timer - (int) Duration.between(startedAt, now).toSeconds();
   }
 
-  /**
-   * How an answer received now was given.
-   *
-   * @param lostMeanwhile whether the answer itself says that the page was left
-   */
-  public AnswerConditions conditions(Challenge challenge, Instant now, boolean lostMeanwhile) {
-    int left = challenge.timed() ? secondsLeft(challenge.timer(), now.minus(NETWORK_GRACE)) : 0;
-    return new AnswerConditions(left, challenge.focused(), lostMeanwhile || focusLostAt != null);
+  /** How an answer received now was given: by the clock of the server, less what it was kept. */
+  public AnswerConditions conditions(Challenge challenge, Instant now, Delivery delivery) {
+    Instant given = now.minus(NETWORK_GRACE).minus(delivery.kept());
+    int left = challenge.timed() ? secondsLeft(challenge.timer(), given) : 0;
+    return new AnswerConditions(
+        left, challenge.focused(), delivery.focusLost() || focusLostAt != null);
+  }
+
+  /** Whether an answer received now is in time only because it says that it was kept. */
+  public boolean inTimeThanksTo(Delivery delivery, Challenge challenge, Instant now) {
+    Delivery atOnce = new Delivery(delivery.focusLost(), Duration.ZERO);
+    return conditions(challenge, now, delivery).secondsLeft() >= 0
+        && conditions(challenge, now, atOnce).secondsLeft() < 0;
   }
 }

@@ -5,6 +5,7 @@ import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Keeps what happened while timed and focus questions were shown; the first time counts. */
@@ -26,6 +27,11 @@ public class QuestionEventRepository {
       on conflict (certification_id, question_number)
       do update set focus_lost_at = coalesce(question_event.focus_lost_at, excluded.focus_lost_at)""";
 
+  private static final String KEEP =
+      """
+      update question_event set answer_kept_ms = ?
+       where certification_id = ? and question_number = ? and answer_kept_ms is null""";
+
   @Inject Database database;
 
   public QuestionEvents find(long certificationId, int questionNumber) {
@@ -40,6 +46,11 @@ public class QuestionEventRepository {
 
   public void loseFocus(long certificationId, int questionNumber, Instant at) {
     database.update(LOSE_FOCUS, certificationId, questionNumber, at);
+  }
+
+  /** An answer counts as in time only because the page says how long it has kept it. */
+  public void keep(long certificationId, int questionNumber, Duration kept) {
+    database.update(KEEP, (int) kept.toMillis(), certificationId, questionNumber);
   }
 
   private static QuestionEvents events(Row row) {

@@ -45,6 +45,7 @@ public record JurySession(
    *
    * @param pixScore null without a result
    * @param cause why there is no score, for the jury; null when there is one
+   * @param watched what has to be known of its timed and focus questions
    */
   public record Certification(
       long id,
@@ -55,7 +56,8 @@ public record JurySession(
       Integer pixScore,
       Integer correctRate,
       String cause,
-      List<Report> reports) {
+      List<Report> reports,
+      List<WatchedQuestion> watched) {
 
     /** The reports on which somebody must act. */
     public long openReports() {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads a session of any centre for the staff: three queries, whatever its size. */
+/** Reads a session of any centre for the staff: four queries, whatever its size. */
 @Stateless
 @Permitted(Permission.STAFF)
 public class ReadJurySession {
@@ -38,6 +38,7 @@ public class ReadJurySession {
 
   @Inject Database database;
   @Inject IssueReports reports;
+  @Inject WatchedQuestions watchedQuestions;
 
   public JurySession read(long sessionId) {
     Map<Long, List<Report>> reported =
@@ -46,10 +47,15 @@ public class ReadJurySession {
                 Collectors.groupingBy(
                     IssueReport::certificationId,
                     Collectors.mapping(ReadJurySession::report, Collectors.toList())));
+    Map<Long, List<WatchedQuestion>> watched = watchedQuestions.ofSession(sessionId);
     List<Certification> certifications =
         database.list(
             CERTIFICATIONS,
-            row -> certification(row, reported.getOrDefault(row.number("id"), List.of())),
+            row ->
+                certification(
+                    row,
+                    reported.getOrDefault(row.number("id"), List.of()),
+                    watched.getOrDefault(row.number("id"), List.of())),
             sessionId);
     return database
         .first(SESSION, row -> session(row, certifications), sessionId)
@@ -68,7 +74,8 @@ public class ReadJurySession {
         certifications);
   }
 
-  private static Certification certification(Row row, List<Report> reports) {
+  private static Certification certification(
+      Row row, List<Report> reports, List<WatchedQuestion> watched) {
     String status = row.text("status");
     ResultStatus result = status == null ? null : ResultStatus.valueOf(status);
     return new Certification(
@@ -80,7 +87,8 @@ public class ReadJurySession {
         row.integerOrNull("pix_score"),
         row.integerOrNull("correct_rate"),
         row.text("comment_for_jury"),
-        reports);
+        reports,
+        watched);
   }
 
   private static Report report(IssueReport report) {

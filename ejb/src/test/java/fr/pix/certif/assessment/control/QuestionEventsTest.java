@@ -35,6 +35,38 @@ class QuestionEventsTest {
   }
 
   @Test
+  void anAnswerThatThePageKeptDuringACutCountsFromTheMomentItWasGiven() {
+    QuestionEvents events = new QuestionEvents(START, null);
+    Delivery keptAMinute = Delivery.said(false, 60_000);
+
+    assertThat(result(events, TIMED, START.plusSeconds(125), keptAMinute))
+        .isEqualTo(AnswerResult.OK);
+    assertThat(result(events, TIMED, START.plusSeconds(126), keptAMinute))
+        .as("given after the time, whatever the cut")
+        .isEqualTo(AnswerResult.TIMEDOUT);
+    assertThat(events.inTimeThanksTo(keptAMinute, TIMED, START.plusSeconds(125))).isTrue();
+    assertThat(events.inTimeThanksTo(keptAMinute, TIMED, START.plusSeconds(126))).isFalse();
+    assertThat(events.inTimeThanksTo(keptAMinute, TIMED, START.plusSeconds(65))).isFalse();
+    assertThat(events.inTimeThanksTo(keptAMinute, PLAIN, START.plusSeconds(5000))).isFalse();
+  }
+
+  @Test
+  void whatThePageSaysWeighsNoMoreThanTwoMinutes() {
+    QuestionEvents events = new QuestionEvents(START, null);
+
+    for (long said : new long[] {120_000, 3_600_000, Long.MAX_VALUE}) {
+      Delivery delivery = Delivery.said(false, said);
+      assertThat(result(events, TIMED, START.plusSeconds(185), delivery))
+          .isEqualTo(AnswerResult.OK);
+      assertThat(result(events, TIMED, START.plusSeconds(186), delivery))
+          .isEqualTo(AnswerResult.TIMEDOUT);
+    }
+    for (long said : new long[] {-1, -120_000, Long.MIN_VALUE}) {
+      assertThat(Delivery.said(false, said)).isEqualTo(Delivery.AT_ONCE);
+    }
+  }
+
+  @Test
   void aFocusQuestionThatWasLeftIsLostWhoeverTellsIt() {
     QuestionEvents left = new QuestionEvents(START, START.plusSeconds(3));
     QuestionEvents stayed = new QuestionEvents(START, null);
@@ -52,7 +84,12 @@ class QuestionEventsTest {
 
   private static AnswerResult result(
       QuestionEvents events, Challenge challenge, Instant now, boolean lost) {
-    return events.conditions(challenge, now, lost).resultOfARightAnswer();
+    return result(events, challenge, now, Delivery.said(lost, 0));
+  }
+
+  private static AnswerResult result(
+      QuestionEvents events, Challenge challenge, Instant now, Delivery delivery) {
+    return events.conditions(challenge, now, delivery).resultOfARightAnswer();
   }
 
   private static Challenge challenge(int timer, boolean focused) {
