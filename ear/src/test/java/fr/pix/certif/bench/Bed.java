@@ -74,6 +74,10 @@ final class Bed implements AutoCloseable {
     return new Rows(database.address());
   }
 
+  long serverPid() {
+    return server.pid();
+  }
+
   /** Seconds of processor that the server has taken. */
   double serverSeconds() {
     return seconds(ProcessHandle.of(server.pid()).orElseThrow());

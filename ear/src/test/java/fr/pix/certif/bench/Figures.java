@@ -14,19 +14,19 @@ import java.util.Locale;
  * line that begins with BENCH, and in target/bench.json, where figures of former runs stay until
  * they are measured again.
  */
-final class Figures {
+public final class Figures {
 
   private static final Path FILE = Path.of("target", "bench.json");
 
   private Figures() {}
 
   /** Tells a figure measured once. */
-  static void say(String name, String unit, double value) {
+  public static void say(String name, String unit, double value) {
     say(name, unit, new double[] {value});
   }
 
   /** Tells a figure measured in several runs. */
-  static void say(String name, String unit, double[] runs) {
+  public static void say(String name, String unit, double[] runs) {
     double[] sorted = runs.clone();
     Arrays.sort(sorted);
     double median = sorted[sorted.length / 2];

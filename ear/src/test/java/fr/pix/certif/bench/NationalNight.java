@@ -1,8 +1,10 @@
 package fr.pix.certif.bench;
 
 import fr.pix.certif.framework.control.Challenge;
-import fr.pix.certif.journey.Backstage;
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.entity.ContentReader;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -76,10 +78,11 @@ final class NationalNight {
         from certification c join session s on s.id = c.session_id
        where s.room like 'Nuit %d/%%' and c.id %% 25 in (3, 11)""";
 
-  private final Backstage rows;
+  private final Rows rows;
+  private final Content content = ContentReader.read();
   private int nights;
 
-  NationalNight(Backstage rows) throws SQLException {
+  NationalNight(Rows rows) throws SQLException {
     this.rows = rows;
     rows.execute(ACCOUNTS);
     rows.execute(CENTER);
@@ -98,12 +101,30 @@ final class NationalNight {
     rows.execute("checkpoint");
   }
 
+  /** Sessions of the demonstration's collège whose every test is ended, for its centre to finalise. */
+  List<Long> notFinalised(int sessions) throws SQLException {
+    add(sessions);
+    rows.execute(
+        """
+        update session set finalized_at = null,
+               center_id = (select m.center_id from center_membership m join account a on a.id = m.account_id
+                             where a.email = 'secretariat@college.example' order by m.center_id limit 1)
+         where room like 'Nuit %d/%%'"""
+            .formatted(nights));
+    rows.execute("update certification set state = 'COMPLETED', completed_at = now(), abort_reason = null where account_id in (select id from account where email like 'nuit%')");
+    return rows
+        .read("select id from session where room like 'Nuit %d/%%' order by id".formatted(nights))
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
   private String challenges() {
     return IntStream.range(0, 16)
         .boxed()
         .flatMap(
             competence ->
-                rows.content().challenges().stream()
+                content.challenges().stream()
                     .filter(challenge -> challenge.competenceIndex() == competence)
                     .limit(3)
                     .map(Challenge::id))

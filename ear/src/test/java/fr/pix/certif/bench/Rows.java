@@ -31,7 +31,8 @@ record Rows(DatabaseAddress database) {
     }
   }
 
-  private Connection connect() throws SQLException {
+  /** A connection of one's own, to be closed. */
+  Connection connect() throws SQLException {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 }

@@ -58,22 +58,28 @@ final class SignedIn {
   /** Sends the form of a page just opened, which has to lead on; the address that it leads to. */
   String send(String path, String page, Map<String, String> typed)
       throws IOException, InterruptedException {
+    return send("form", path, page, typed);
+  }
+
+  /** The same, of a page whose form has a name of its own. */
+  String send(String form, String path, String page, Map<String, String> typed)
+      throws IOException, InterruptedException {
     HttpResponse<Void> answer =
-        client.send(filled(path, page, typed), HttpResponse.BodyHandlers.discarding());
+        client.send(filled(form, path, page, typed), HttpResponse.BodyHandlers.discarding());
     if (answer.statusCode() != 302 && answer.statusCode() != 303) {
       throw new IOException(path + " does not lead on: " + answer.statusCode());
     }
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  private HttpRequest filled(String path, String page, Map<String, String> typed)
+  private HttpRequest filled(String form, String path, String page, Map<String, String> typed)
       throws IOException {
     Matcher state = VIEW_STATE.matcher(page);
     if (!state.find()) {
       throw new IOException("No form: " + path);
     }
-    Map<String, String> fields = new LinkedHashMap<>(Map.of("form", "form"));
-    typed.forEach((name, value) -> fields.put("form:" + name, value));
+    Map<String, String> fields = new LinkedHashMap<>(Map.of(form, form));
+    typed.forEach((name, value) -> fields.put(form + ":" + name, value));
     fields.put("jakarta.faces.ViewState", state.group(1));
     return HttpRequest.newBuilder(address(path))
         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -29,6 +29,9 @@ class TestTakingBench {
   void testsTakenEightAndThirtyTwoAtATime() throws Exception {
     try (Bed bed = Bed.make("takes")) {
       List<TestTaker> takers = takers(bed);
+      MachineLimit limit = new MachineLimit(bed.rows());
+      limit.say(8);
+      limit.say(32);
       Crowd.visit(bed.port(), takers, WARM_UP);
       Figures.say("takes-warm-up", "s", WARM_UP.toSeconds());
       List<Run> eight = new ArrayList<>();
