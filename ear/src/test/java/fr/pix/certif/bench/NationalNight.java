@@ -101,7 +101,9 @@ final class NationalNight {
     rows.execute("checkpoint");
   }
 
-  /** Sessions of the demonstration's collège whose every test is ended, for its centre to finalise. */
+  /**
+   * Sessions of the demonstration's collège whose every test is ended, for its centre to finalise.
+   */
   List<Long> notFinalised(int sessions) throws SQLException {
     add(sessions);
     rows.execute(
@@ -111,7 +113,8 @@ final class NationalNight {
                              where a.email = 'secretariat@college.example' order by m.center_id limit 1)
          where room like 'Nuit %d/%%'"""
             .formatted(nights));
-    rows.execute("update certification set state = 'COMPLETED', completed_at = now(), abort_reason = null where account_id in (select id from account where email like 'nuit%')");
+    rows.execute(
+        "update certification set state = 'COMPLETED', completed_at = now(), abort_reason = null where account_id in (select id from account where email like 'nuit%')");
     return rows
         .read("select id from session where room like 'Nuit %d/%%' order by id".formatted(nights))
         .stream()

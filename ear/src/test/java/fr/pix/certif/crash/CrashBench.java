@@ -81,7 +81,7 @@ class CrashBench {
         if (!point.job().equals("jury-process")) {
           judge();
         }
-        point.stopAt(stage, 1 + random.nextInt(20), () -> kill(node));
+        point.stopAt(stage, 1 + random.nextInt(20), () -> CrashStage.kill(node));
         endAfter(stage.start());
       }
     }
@@ -93,7 +93,7 @@ class CrashBench {
   void aNodeKilledWhoseClockWasAnHourAhead() throws Exception {
     stage.newNight();
     PayaraMicro node = stage.start();
-    CrashPoint.RESULTS_WRITTEN.stopAt(stage, 5, () -> kill(node));
+    CrashPoint.RESULTS_WRITTEN.stopAt(stage, 5, () -> CrashStage.kill(node));
     stage.execute("update job_slice set heartbeat_at = heartbeat_at + interval '1 hour'");
     endAfter(stage.start());
     sayRecoveries("clock-set-back", 1);
@@ -118,7 +118,7 @@ class CrashBench {
     for (int time = 0; time < EACH; time++) {
       stage.newNight();
       PayaraMicro node = stage.start();
-      CrashPoint.ALL_WRITTEN.stopAt(stage, 1 + random.nextInt(20), () -> kill(node));
+      CrashPoint.ALL_WRITTEN.stopAt(stage, 1 + random.nextInt(20), () -> CrashStage.kill(node));
       PayaraMicro first = stage.startSoon();
       stage.start();
       assertThat(first.isRunning()).isTrue();
@@ -141,14 +141,6 @@ class CrashBench {
       endAfter(node);
     }
     sayRecoveries("postgresql-stops", STOPS);
-  }
-
-  private static void kill(PayaraMicro node) {
-    try {
-      node.kill();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void judge() throws Exception {

@@ -17,7 +17,8 @@ enum CrashPoint {
   AFTER_READ("jury-process", "before insert on certification_result for each statement"),
   RESULTS_WRITTEN("jury-process", "after insert on certification_result for each statement"),
   ALL_WRITTEN("jury-process", "after insert on audit_entry for each statement"),
-  AT_COMMIT("jury-process", "after insert on audit_entry deferrable initially deferred for each row"),
+  AT_COMMIT(
+      "jury-process", "after insert on audit_entry deferrable initially deferred for each row"),
   AT_LEASE_RENEWAL("jury-process", "before update on job_slice for each statement"),
   AT_PUBLICATION("publication-publish", "before insert on publication for each statement"),
   AT_COMMIT_OF_PUBLICATION(

@@ -241,15 +241,23 @@ final class CrashStage implements AutoCloseable {
     }
   }
 
-  private void stopNodes() throws InterruptedException {
-    for (PayaraMicro node : nodes) {
-      node.kill();
-    }
+  private void stopNodes() {
+    nodes.forEach(CrashStage::kill);
     nodes.clear();
   }
 
+  /** Ends a node as a power cut would. */
+  static void kill(PayaraMicro node) {
+    try {
+      node.kill();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     stopNodes();
     server.close();
   }
