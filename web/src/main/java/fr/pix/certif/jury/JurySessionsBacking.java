@@ -1,5 +1,6 @@
 package fr.pix.certif.jury;
 
+import fr.pix.certif.jury.boundary.JurySessionFilter;
 import fr.pix.certif.jury.boundary.JurySessions;
 import fr.pix.certif.jury.boundary.JurySessions.Counts;
 import fr.pix.certif.jury.boundary.JurySessions.Page;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 
-/** The lists of sessions of the staff; the address says which one, and which page. */
+/**
+ * The lists of sessions of the staff; the address says which one, what is looked for, which page.
+ */
 @Named("jurySessions")
 @RequestScoped
 public class JurySessionsBacking {
@@ -20,17 +23,15 @@ public class JurySessionsBacking {
   @Inject private PageParams params;
 
   private Tab tab;
-  private Long number;
-  private int pageNumber;
+  private JurySessionFilter filter;
   private Page page;
   private Counts counts;
 
   @PostConstruct
   void read() {
     tab = tab(params.text("onglet").orElse("a-publier"));
-    number = params.number("numero").orElse(null);
-    pageNumber = params.page();
-    page = sessions.page(tab, number, pageNumber);
+    filter = SessionChoices.filter(params);
+    page = sessions.page(tab, filter, params.page());
     counts = sessions.counts();
   }
 
@@ -46,12 +47,16 @@ public class JurySessionsBacking {
     return tab;
   }
 
-  public Long getNumber() {
-    return number;
+  public String getNumbers() {
+    return params.text("numero").orElse(null);
+  }
+
+  public JurySessionFilter getFilter() {
+    return filter;
   }
 
   public int getPageNumber() {
-    return pageNumber;
+    return params.page();
   }
 
   public Page getPage() {

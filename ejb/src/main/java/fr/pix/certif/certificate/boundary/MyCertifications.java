@@ -23,12 +23,13 @@ public class MyCertifications {
       """
       select c.id, s.center_name, (c.created_at at time zone ctr.time_zone)::date as taken_on,
              c.published and s.published_at is not null as published, c.cancelled,
-             r.status, r.pix_score, r.comment_for_candidate
+             r.status, r.pix_score, told.for_candidate as comment_for_candidate
         from certification c
         join session s on s.id = c.session_id
         join center ctr on ctr.id = s.center_id
         left join certification_result r on r.id = c.current_result_id
               and c.published and s.published_at is not null
+        left join certification_comment told on told.certification_id = c.id and r.id is not null
        where c.account_id = ?
        order by c.created_at desc, c.id desc""";
 

@@ -9,6 +9,7 @@ import fr.pix.certif.finalization.control.Declaration;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.IssueCategory;
 import fr.pix.certif.issue.control.IssueReportDraft;
+import fr.pix.certif.issue.control.IssueSubcategory;
 import fr.pix.certif.jury.boundary.ProcessFinalizedSessions;
 import fr.pix.certif.publication.boundary.PublishSession;
 import fr.pix.certif.shared.security.SystemWork;
@@ -39,7 +40,7 @@ class DemoOutcomes {
     SystemWork.onBehalfOf(adminId, () -> close(sessionId));
   }
 
-  /** With a suspicion of fraud and a reason for who left: the jury has to look at it. */
+  /** With a suspicion of fraud, a wrong name and a reason for who left: the jury has to look. */
   void finalizeWithReports(long sessionId, long adminId) {
     SystemWork.onBehalfOf(
         adminId,
@@ -52,13 +53,37 @@ class DemoOutcomes {
               sheet.finished().get(0).certificationId(),
               new IssueReportDraft(
                   IssueCategory.FRAUD, null, "Téléphone utilisé pendant la question 4.", null));
+          addIssueReport.add(sheet.finished().get(1).certificationId(), wrongName());
           close(sessionId);
         });
   }
 
+  private static IssueReportDraft wrongName() {
+    return new IssueReportDraft(
+        IssueCategory.CANDIDATE_INFORMATIONS_CHANGES,
+        IssueSubcategory.NAME_OR_BIRTHDATE,
+        "Le prénom du candidat s’écrit avec un trait d’union.",
+        null);
+  }
+
+  /** With a comment that somebody has to read before anything is published. */
+  void finalizeWithComment(long sessionId, long adminId) {
+    SystemWork.onBehalfOf(
+        adminId,
+        () ->
+            close(
+                sessionId,
+                "La question 3 du premier candidat de la liste s’affichait mal. Merci de voir s’il"
+                    + " faut la neutraliser."));
+  }
+
   private void close(long sessionId) {
+    close(sessionId, null);
+  }
+
+  private void close(long sessionId, String comment) {
     FinalizationSheet sheet = readSheet.read(sessionId);
     finalizeSession.finalizeSession(
-        sessionId, sheet.fingerprint(), new Declaration(false, false, null));
+        sessionId, sheet.fingerprint(), new Declaration(false, false, comment));
   }
 }

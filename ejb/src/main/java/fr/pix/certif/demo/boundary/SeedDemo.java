@@ -151,10 +151,22 @@ public class SeedDemo {
     outcomes.finalizeAsIs(waiting, college.adminId());
     long suspicious = held(college, "CDI", -2, "3C", 0, 1);
     outcomes.finalizeWithReports(suspicious, college.adminId());
+    long commented = held(college, "Info 3", -3, "3B", 24, 0);
+    outcomes.finalizeWithComment(commented, college.adminId());
+    long unseen = unseen(college, "Info 3", -4, "3C", 24);
+    outcomes.finalizeAsIs(unseen, college.adminId());
     held(college, "Info 1", -1, "3C", 12, 2);
     long today = sessions.session(college, "Info 1", 0, 13);
     enroll(college, today, sessions.learners(college.organizationId(), "3A", 0, 20));
     sessions.session(college, "Info 2", 5, 9);
+  }
+
+  /** A session that was held without anybody entering the invigilator's space. */
+  private long unseen(School college, String room, int day, String division, int offset) {
+    long session = sessions.session(college, room, day, 14);
+    enroll(college, session, sessions.learners(college.organizationId(), division, offset, 6));
+    tests.takeAll(session, 0);
+    return session;
   }
 
   /** A session of twelve pupils that has been held: tests taken, some left unfinished. */

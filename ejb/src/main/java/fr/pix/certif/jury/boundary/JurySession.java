@@ -1,6 +1,7 @@
 package fr.pix.certif.jury.boundary;
 
 import fr.pix.certif.issue.control.IssueKind;
+import fr.pix.certif.jury.control.Publishability.Obstacle;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
  * A finalised session as the staff read it.
  *
  * @param comment what the centre wrote for the jury, or null
+ * @param mine whether who reads it has it in hand
+ * @param obstacles everything that keeps it from being published
+ * @param changes the latest first
  */
 public record JurySession(
     JurySessionRow summary,
@@ -18,7 +22,23 @@ public record JurySession(
     boolean hasIncident,
     boolean hasJoiningIssue,
     String comment,
+    boolean mine,
+    List<Obstacle> obstacles,
+    Note note,
+    List<Change> changes,
     List<Certification> certifications) {
+
+  /** What the jury noted for its own; null when it noted nothing. */
+  public record Note(String text, String author, Instant at) {}
+
+  /**
+   * Something done to the session or one of its certifications.
+   *
+   * @param certificationId null when it is about the session
+   * @param who null for the computer
+   * @param unseen whether somebody else did it since the session was taken in hand
+   */
+  public record Change(Instant at, String what, Long certificationId, String who, boolean unseen) {}
 
   /** What a certification is worth, in the order in which staff must know it. */
   public enum Status {

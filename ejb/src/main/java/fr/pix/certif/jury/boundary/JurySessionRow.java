@@ -1,6 +1,7 @@
 package fr.pix.certif.jury.boundary;
 
 import fr.pix.certif.jury.control.Publishability.Obstacle;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
  * @param start the appointment, in the time of the centre
  * @param tests how many candidates started a test
  * @param obstacle what keeps it from being published without anybody looking, or null
+ * @param officer who has it in hand, or null
  */
 public record JurySessionRow(
     long id,
@@ -21,7 +23,10 @@ public record JurySessionRow(
     Instant finalizedAt,
     Instant processedAt,
     Instant publishedAt,
-    Obstacle obstacle) {
+    Obstacle obstacle,
+    Long officerId,
+    String officer)
+    implements Serializable {
 
   /** Where the session stands between its room and the results. */
   public enum Stage {

@@ -3,6 +3,7 @@ package fr.pix.certif.jury.boundary;
 import fr.pix.certif.jury.control.Publishability.Obstacle;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
+import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
@@ -26,14 +27,22 @@ public class JurySessions {
   static final String COLUMNS =
       """
       s.id, s.center_name, s.date, s.time, s.finalized_at, s.processed_at, s.published_at,
-      s.not_publishable_because,
+      s.not_publishable_because, s.assigned_officer_id,
+      (select a.first_name || ' ' || a.last_name from account a where a.id = s.assigned_officer_id) as officer,
       (select count(*) from certification c where c.session_id = s.id) as tests""";
 
   private static final String ROWS =
       "select "
           + COLUMNS
-          + ", count(*) over () as total from session s where %s and (?::bigint is null or s.id = ?)"
-          + " order by %s limit ? offset ?";
+          + ", count(*) over () as total from session s where %s"
+          + """
+             and (cardinality(?::bigint[]) = 0 or s.id = any(?::bigint[]))
+             and (?::text is null or s.center_id in (
+                   select c.id from center c where c.name ilike ? or c.external_id ilike ?))
+             and (?::text is null or s.center_id in (select c.id from center c where c.external_id ilike ?))
+             and (?::text is null or s.center_id in (select c.id from center c where c.type = ?))
+             and (?::bigint is null or s.assigned_officer_id = ?)
+           order by %s limit ? offset ?""";
 
   private static final String COUNTS =
       """
@@ -70,24 +79,53 @@ public class JurySessions {
   private record Counted(JurySessionRow row, int total) {}
 
   @Inject Database database;
+  @Inject CurrentActor actor;
 
   /**
    * One page of a list.
    *
-   * @param number the number of a session to find, or null
    * @param page from 1
    */
-  public Page page(Tab tab, Long number, int page) {
+  public Page page(Tab tab, JurySessionFilter filter, int page) {
+    String center = containing(filter.center());
+    String externalId = containing(filter.externalId());
+    Long officer = filter.mine() ? Long.valueOf(actor.accountId()) : null;
+    Long[] numbers = filter.numbers().toArray(Long[]::new);
+    String stage = filter.stage() == null ? "" : " and " + condition(filter.stage());
     List<Counted> rows =
         database.list(
-            ROWS.formatted(tab.condition, tab.order),
+            ROWS.formatted(tab.condition + stage, tab.order),
             row -> new Counted(row(row), row.integer("total")),
-            number,
-            number,
+            numbers,
+            numbers,
+            center,
+            center,
+            center,
+            externalId,
+            externalId,
+            filter.type(),
+            filter.type(),
+            officer,
+            officer,
             PAGE,
             (page - 1) * PAGE);
     return new Page(
         rows.stream().map(Counted::row).toList(), rows.isEmpty() ? 0 : rows.get(0).total());
+  }
+
+  private static String containing(String text) {
+    return text == null ? null : "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+  }
+
+  private static String condition(JurySessionRow.Stage stage) {
+    return switch (stage) {
+      case OPEN -> "s.finalized_at is null";
+      case TO_JUDGE ->
+          "s.finalized_at is not null and s.processed_at is null and s.not_publishable_because is null";
+      case TO_PUBLISH -> "s.processed_at is not null and s.published_at is null and s.publishable";
+      case TO_LOOK_AT -> TO_LOOK_AT;
+      case PUBLISHED -> "s.published_at is not null";
+    };
   }
 
   public Counts counts() {
@@ -107,6 +145,8 @@ public class JurySessions {
         row.instant("finalized_at"),
         row.instant("processed_at"),
         row.instant("published_at"),
-        obstacle == null ? null : Obstacle.valueOf(obstacle));
+        obstacle == null ? null : Obstacle.valueOf(obstacle),
+        row.numberOrNull("assigned_officer_id"),
+        row.text("officer"));
   }
 }

@@ -1,5 +1,6 @@
 package fr.pix.certif.jury.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -45,19 +46,29 @@ public final class Publishability {
    */
   public static Optional<Obstacle> obstacle(
       boolean commented, boolean invigilated, List<Judged> certifications) {
+    return obstacles(commented, invigilated, certifications).stream().findFirst();
+  }
+
+  /** Everything that keeps a session back, in the order in which it is told. */
+  public static List<Obstacle> obstacles(
+      boolean commented, boolean invigilated, List<Judged> certifications) {
+    List<Obstacle> obstacles = new ArrayList<>();
     if (any(certifications, Judged::actionRequired)) {
-      return Optional.of(Obstacle.OPEN_REPORT);
+      obstacles.add(Obstacle.OPEN_REPORT);
     }
     if (any(certifications, Judged::inError)) {
-      return Optional.of(Obstacle.RESULT_IN_ERROR);
+      obstacles.add(Obstacle.RESULT_IN_ERROR);
     }
     if (any(certifications, judged -> !judged.explained())) {
-      return Optional.of(Obstacle.MISSING_ABORT_REASON);
+      obstacles.add(Obstacle.MISSING_ABORT_REASON);
     }
     if (!invigilated) {
-      return Optional.of(Obstacle.NOT_INVIGILATED);
+      obstacles.add(Obstacle.NOT_INVIGILATED);
     }
-    return commented ? Optional.of(Obstacle.GLOBAL_COMMENT) : Optional.empty();
+    if (commented) {
+      obstacles.add(Obstacle.GLOBAL_COMMENT);
+    }
+    return obstacles;
   }
 
   private static boolean any(List<Judged> certifications, Predicate<Judged> held) {

@@ -29,9 +29,14 @@ public record CaseFile(
 
   /** Judges the certification; throws when its file makes no sense. */
   public Outcome judge(ChallengeBank challenges) {
-    Standing standing = certification.standing(answers, reports, challenges);
+    Standing standing = standing(challenges);
     JudgedCertification judged = JudgedCertification.of(standing);
     return new Outcome(certification.id(), certification.sessionId(), judged, resolved(judged));
+  }
+
+  /** How the certification stands, with the reports that nobody has settled. */
+  public Standing standing(ChallengeBank challenges) {
+    return certification.standing(answers, reports, challenges);
   }
 
   private List<ResolvedReport> resolved(JudgedCertification judged) {

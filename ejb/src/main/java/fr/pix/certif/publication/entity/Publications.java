@@ -48,6 +48,16 @@ public class Publications {
       update certification set published = true, version = version + 1
        where session_id = any(?::bigint[]) and not published""";
 
+  private static final String HIDE =
+      """
+      update certification set published = false, version = version + 1
+       where session_id = ? and published""";
+
+  private static final String TAKE_BACK =
+      """
+      update session set published_at = null, assigned_officer_id = ?, assigned_at = ?, version = version + 1
+       where id = ?""";
+
   @Inject Database database;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -80,5 +90,16 @@ public class Publications {
         "session.published",
         "session",
         sessionIds.stream().collect(Collectors.toMap(Function.identity(), id -> Map.of())));
+  }
+
+  /**
+   * Takes the publication of a session back; this transaction has locked it.
+   *
+   * @param officerId who has the session in hand from now on
+   */
+  public void withdraw(long sessionId, long officerId) {
+    database.update("delete from publication where session_id = ?", sessionId);
+    database.update(TAKE_BACK, officerId, clock.instant(), sessionId);
+    database.update(HIDE, sessionId);
   }
 }

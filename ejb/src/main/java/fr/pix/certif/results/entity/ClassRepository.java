@@ -35,20 +35,21 @@ public class ClassRepository {
       """
       select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
              (c.created_at at time zone ctr.time_zone)::date as taken_on,
-             r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels, r.comment_for_organization,
-             coalesce(r.emitter, '') as emitter
+             r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels, told.for_organization as comment_for_organization,
+             case when c.comment_for_organization is null then coalesce(r.emitter, '') else '' end as emitter
         from learner l
         join candidate k on k.learner_id = l.id
         join certification c on c.candidate_id = k.id
         join session s on s.id = c.session_id
         join center ctr on ctr.id = s.center_id
         left join certification_result r on r.id = c.current_result_id
+        left join certification_comment told on told.certification_id = c.id
        where l.organization_id = ? and not l.disabled and l.division = any (?)
          and c.published and s.published_at is not null
        order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
 
   private static final Set<String> BY_COMPUTER =
-      Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY);
+      Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY, NewResult.NEUTRALISATION);
 
   @Inject Database database;
 

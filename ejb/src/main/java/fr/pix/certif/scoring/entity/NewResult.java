@@ -23,4 +23,13 @@ public record NewResult(
 
   /** The score after the automatic jury changed something. */
   public static final String AUTOMATIC_JURY = "PIX-ALGO-AUTO-JURY";
+
+  /** The score after a person of the jury removed a question, restored one or asked for it. */
+  public static final String NEUTRALISATION = "PIX-ALGO-NEUTRALIZATION";
+
+  /** Nothing earned: a fraud was established. */
+  public static final String FRAUD = "PIX-JURY-FRAUD";
+
+  /** Marks given by a person of the jury. */
+  public static final String JURY = "PIX-JURY";
 }

@@ -1,0 +1,65 @@
+package fr.pix.certif.jury.boundary;
+
+import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.entity.ContentCatalog;
+import fr.pix.certif.jury.control.ReadableAnswer;
+import fr.pix.certif.scoring.control.AnswerResult;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.security.Permitted;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Reads, for the staff, every question of a certification and what was answered. */
+@Stateless
+@Permitted(Permission.STAFF)
+public class ReadQuestions {
+
+  private static final String QUESTIONS =
+      """
+      select q.number::int as number, q.challenge_id, c.competence_indexes[q.number] as competence,
+             q.number = any(c.neutralized_questions) as neutralised, q.number = any(c.skipped_questions) as skipped,
+             a.value, a.result, a.answered_at,
+             case when a.certification_id is not null
+                  then row_number() over (partition by a.certification_id order by a.answered_at, a.question_number)::int
+             end as answer_rank
+        from certification c
+       cross join unnest(c.challenge_ids) with ordinality as q (challenge_id, number)
+        left join answer a on a.certification_id = c.id and a.question_number = q.number
+       where c.id = ?
+       order by q.number""";
+
+  @Inject Database database;
+  @Inject ContentCatalog catalog;
+
+  /** The questions in the order of the test; none for a certification that does not exist. */
+  public List<AskedQuestion> read(long certificationId) {
+    return database.list(QUESTIONS, this::question, certificationId);
+  }
+
+  private AskedQuestion question(Row row) {
+    String challengeId = row.text("challenge_id");
+    Content content = catalog.contentWith(challengeId);
+    Challenge challenge = content.challenge(challengeId).orElse(null);
+    Competence competence = content.competence(row.integer("competence"));
+    Integer result = row.integerOrNull("result");
+    String value = row.text("value");
+    return new AskedQuestion(
+        row.integer("number"),
+        row.integerOrNull("answer_rank"),
+        challengeId,
+        competence.code(),
+        competence.name(),
+        challenge == null ? null : challenge.instruction(),
+        value == null ? List.of() : ReadableAnswer.given(challenge, value),
+        challenge == null ? List.of() : ReadableAnswer.expected(challenge),
+        result == null ? null : AnswerResult.ofCode(result),
+        row.instant("answered_at"),
+        row.flag("neutralised"),
+        row.flag("skipped"));
+  }
+}
