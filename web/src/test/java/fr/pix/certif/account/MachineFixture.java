@@ -80,6 +80,13 @@ public class MachineFixture {
     return post("/api/application/token", FORM, form(sent));
   }
 
+  public Answer getWithToken(String path, String token) {
+    return answer(
+        send(
+            HttpClient.newHttpClient(),
+            HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token).build()));
+  }
+
   public Answer postWithToken(String path, String token, String json) {
     return post(path, JSON, json, "Authorization", "Bearer " + token);
   }

@@ -9,7 +9,9 @@ public enum MachineScope {
   /** Simulate the automatic jury. */
   JURY("jury"),
   /** Send what pupils have shown elsewhere. */
-  PROFILES("profiles");
+  PROFILES("profiles"),
+  /** Take over the certifications of a school's pupils into its booklets. */
+  BOOKLETS("organizations-certifications-result");
 
   private final String wireName;
 

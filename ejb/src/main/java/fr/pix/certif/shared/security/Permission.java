@@ -51,6 +51,8 @@ public enum Permission {
   JURY_TRIAL(actor -> STAFF_JURY.isHeldBy(actor) || actor.holds(MachineScope.JURY)),
   /** Sending profiles: a machine of the national platform; staff bring in files. */
   PROFILE_PUSH(actor -> actor.holds(MachineScope.PROFILES)),
+  /** Reading the certifications of a whole school: a machine of the school booklets. */
+  BOOKLETS(actor -> actor.holds(MachineScope.BOOKLETS)),
   /** Jobs and timers alone; never reachable from a request. */
   SYSTEM(actor -> false);
 
