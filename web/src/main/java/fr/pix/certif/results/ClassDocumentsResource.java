@@ -4,7 +4,6 @@ import fr.pix.certif.certificate.CertificatePrinter;
 import fr.pix.certif.results.boundary.ClassCertificates;
 import fr.pix.certif.results.boundary.ClassCertificates.CertificatesToPrint;
 import fr.pix.certif.results.boundary.ClassResults;
-import fr.pix.certif.results.boundary.ClassResults.ResultsFile;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 
 /** What a school takes of a class: its results as a table, its certificates to print. */
 @Path("organizations/{id:\\d{1,18}}/divisions")
@@ -27,10 +25,7 @@ public class ClassDocumentsResource {
   @Path("results.csv")
   @Produces({"text/csv", "application/json"})
   public Response results(@PathParam("id") long id, @QueryParam("division") String division) {
-    ResultsFile file = classResults.export(id, division);
-    return Response.ok(file.text().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-        .build();
+    return SessionResultsResource.attachment(classResults.export(id, division));
   }
 
   /** The newest certificate of each pupil of a class. */

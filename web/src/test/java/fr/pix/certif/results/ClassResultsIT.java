@@ -9,7 +9,7 @@ import fr.pix.certif.certificate.control.Certificate;
 import fr.pix.certif.results.boundary.CertifyingSchools;
 import fr.pix.certif.results.boundary.ClassCertificates;
 import fr.pix.certif.results.boundary.ClassResults;
-import fr.pix.certif.results.boundary.ClassResults.ResultsFile;
+import fr.pix.certif.results.boundary.ResultsFile;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;

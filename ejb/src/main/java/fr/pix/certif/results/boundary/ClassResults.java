@@ -26,14 +26,6 @@ public class ClassResults {
   @Inject ClassRepository classes;
   @Inject Clock clock;
 
-  /**
-   * The file.
-   *
-   * @param name such as {@code 20260416_resultats_3A.csv}
-   * @param text what it holds, byte order mark first, to be written in UTF-8
-   */
-  public record ResultsFile(String name, String text) {}
-
   /** Makes the file of a class, whatever the letter case in which its name was typed. */
   public ResultsFile export(long organizationId, String division) {
     SchoolClass schoolClass = classLookup.require(organizationId, division);

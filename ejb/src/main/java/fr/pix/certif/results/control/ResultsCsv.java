@@ -6,14 +6,15 @@ import fr.pix.certif.shared.CsvCell;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The results of a class as a file (résultats de certification): UTF-8 with a byte order mark,
- * semicolons, lines ended by {@code \n} and none after the last. Schools feed it to their own
- * tools: columns, their order and their words do not change.
+ * The results of a class or of a session as a file (résultats de certification): UTF-8 with a byte
+ * order mark, semicolons, lines ended by {@code \n} and none after the last. Schools feed it to
+ * their own tools: columns, their order and their words do not change.
  */
 public final class ResultsCsv {
 
@@ -35,26 +36,40 @@ public final class ResultsCsv {
           "Nombre de Pix");
 
   private static final List<String> AFTER_LEVELS =
-      List.of(
-          "Commentaire jury pour l’organisation", "Session", "Date de passage de la certification");
+      List.of("Commentaire jury pour l’organisation", "Session");
+
+  private static final String CENTER = "Centre de certification";
+  private static final String TAKEN_ON = "Date de passage de la certification";
 
   private ResultsCsv() {}
 
-  /** The whole file, one line a certification in the order given. */
+  /** The file of a class, one line a certification in the order given. */
   public static String of(List<PupilResult> results) {
-    return Stream.concat(Stream.of(header()), results.stream().map(ResultsCsv::line))
+    return file(results, Optional.empty());
+  }
+
+  /** The file of a session, which names its centre. */
+  public static String ofSession(List<PupilResult> results, String centerName) {
+    return file(results, Optional.of(centerName));
+  }
+
+  private static String file(List<PupilResult> results, Optional<String> centerName) {
+    return Stream.concat(
+            Stream.of(header(centerName.isPresent())),
+            results.stream().map(result -> line(result, centerName)))
         .collect(Collectors.joining("\n", MARK, ""));
   }
 
-  static String header() {
+  static String header(boolean withCenter) {
     Stream<String> levels = IntStream.range(0, CompetenceCode.COUNT).mapToObj(CompetenceCode::of);
-    return Stream.of(BEFORE_LEVELS.stream(), levels, AFTER_LEVELS.stream())
+    Stream<String> last = withCenter ? Stream.of(CENTER, TAKEN_ON) : Stream.of(TAKEN_ON);
+    return Stream.of(BEFORE_LEVELS.stream(), levels, AFTER_LEVELS.stream(), last)
         .flatMap(titles -> titles)
         .map(CsvCell::fixed)
         .collect(Collectors.joining(SEPARATOR));
   }
 
-  static String line(PupilResult result) {
+  static String line(PupilResult result, Optional<String> centerName) {
     List<String> cells = new ArrayList<>();
     cells.add(CsvCell.number(result.certificationId()));
     cells.add(CsvCell.typed(result.identity().firstName()));
@@ -67,6 +82,7 @@ public final class ResultsCsv {
     result.levels().forEach(level -> cells.add(level(result.status(), level)));
     cells.add(CsvCell.typed(result.comment()));
     cells.add(CsvCell.number(result.sessionId()));
+    centerName.map(CsvCell::typed).ifPresent(cells::add);
     cells.add(CsvCell.fixed(DATE.format(result.takenOn())));
     return String.join(SEPARATOR, cells);
   }

@@ -1,19 +1,13 @@
 package fr.pix.certif.results.entity;
 
-import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.results.control.PupilResult;
-import fr.pix.certif.scoring.control.CertificationStatus;
-import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
-import fr.pix.certif.scoring.entity.NewResult;
 import fr.pix.certif.shared.persistence.Database;
-import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The classes of the schools that manage their pupils, and the published results of a class. */
 @ApplicationScoped
@@ -32,11 +26,8 @@ public class ClassRepository {
        where o.id = ? and o.id = any (?) and o.type = 'SCO' and o.managing_students""";
 
   private static final String RESULTS =
-      """
-      select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
-             (c.created_at at time zone ctr.time_zone)::date as taken_on,
-             r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels, told.for_organization as comment_for_organization,
-             case when c.comment_for_organization is null then coalesce(r.emitter, '') else '' end as emitter
+      ResultRow.SELECT
+          + """
         from learner l
         join candidate k on k.learner_id = l.id
         join certification c on c.candidate_id = k.id
@@ -47,9 +38,6 @@ public class ClassRepository {
        where l.organization_id = ? and not l.disabled and l.division = any (?)
          and c.published and s.published_at is not null
        order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
-
-  private static final Set<String> BY_COMPUTER =
-      Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY, NewResult.NEUTRALISATION);
 
   @Inject Database database;
 
@@ -72,30 +60,6 @@ public class ClassRepository {
   /** The published certifications of the pupils present in a class, by last then first name. */
   public List<PupilResult> publishedResults(SchoolClass schoolClass) {
     return database.list(
-        RESULTS, ClassRepository::result, schoolClass.organizationId(), schoolClass.spellings());
-  }
-
-  private static PupilResult result(Row row) {
-    String kept = row.text("status");
-    CertificationStatus status =
-        CertificationStatus.of(
-            row.flag("cancelled"), kept == null ? null : ResultStatus.valueOf(kept));
-    return new PupilResult(
-        row.number("id"),
-        new PupilResult.Identity(
-            row.text("first_name"),
-            row.text("last_name"),
-            row.date("birthdate"),
-            row.text("birth_place"),
-            null),
-        status,
-        row.integer("pix_score"),
-        PupilResult.levels(row.integers("mark_levels"), CompetenceCode.COUNT),
-        PupilResult.comment(
-            status,
-            BY_COMPUTER.contains(row.text("emitter")),
-            row.text("comment_for_organization")),
-        row.number("session_id"),
-        row.date("taken_on"));
+        RESULTS, ResultRow::of, schoolClass.organizationId(), schoolClass.spellings());
   }
 }

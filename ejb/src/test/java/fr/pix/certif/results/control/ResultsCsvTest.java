@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ResultsCsvTest {
@@ -25,7 +26,7 @@ class ResultsCsvTest {
 
   @Test
   void theHeaderIsTheDocumentedOne() {
-    String header = ResultsCsv.header();
+    String header = ResultsCsv.header(false);
 
     assertThat(header)
         .isEqualTo(
@@ -38,15 +39,26 @@ class ResultsCsvTest {
 
   @Test
   void aValidatedCertificationShowsItsPixAndLevels() {
-    String line = ResultsCsv.line(lili(CertificationStatus.VALIDATED));
+    String line = ResultsCsv.line(lili(CertificationStatus.VALIDATED), Optional.empty());
 
     assertThat(line)
         .isEqualTo(BEGINNING + "\"Validée\";55;0;1;5" + ";\"-\"".repeat(11) + ";0;0" + END);
   }
 
   @Test
+  void theFileOfASessionNamesItsCentreBeforeTheDay() {
+    String file =
+        ResultsCsv.ofSession(List.of(lili(CertificationStatus.VALIDATED)), "=CentreCertif");
+
+    assertThat(file.split("\n")[0])
+        .endsWith(
+            ";\"Session\";\"Centre de certification\";\"Date de passage de la certification\"");
+    assertThat(file.split("\n")[1]).endsWith(";777;\"'=CentreCertif\";\"01/01/2020\"");
+  }
+
+  @Test
   void aRejectedCertificationShowsZeroPixAndZeroLevels() {
-    String line = ResultsCsv.line(lili(CertificationStatus.REJECTED));
+    String line = ResultsCsv.line(lili(CertificationStatus.REJECTED), Optional.empty());
 
     assertThat(line)
         .isEqualTo(BEGINNING + "\"Rejetée\";\"0\";0;0;0" + ";\"-\"".repeat(11) + ";0;0" + END);
@@ -54,14 +66,14 @@ class ResultsCsvTest {
 
   @Test
   void aCancelledCertificationShowsNoPixNorLevelButKeepsItsComment() {
-    String line = ResultsCsv.line(lili(CertificationStatus.CANCELLED));
+    String line = ResultsCsv.line(lili(CertificationStatus.CANCELLED), Optional.empty());
 
     assertThat(line).isEqualTo(BEGINNING + "\"Annulée\"" + ";\"-\"".repeat(17) + END);
   }
 
   @Test
   void aCertificationInErrorShowsNoPixNorLevelButKeepsItsComment() {
-    String line = ResultsCsv.line(lili(CertificationStatus.ERROR));
+    String line = ResultsCsv.line(lili(CertificationStatus.ERROR), Optional.empty());
 
     assertThat(line).isEqualTo(BEGINNING + "\"En erreur\"" + ";\"-\"".repeat(17) + END);
   }
@@ -71,7 +83,7 @@ class ResultsCsvTest {
     PupilResult started =
         result(LILI, CertificationStatus.STARTED, PupilResult.levels(new Integer[0], 16), null);
 
-    String line = ResultsCsv.line(started);
+    String line = ResultsCsv.line(started, Optional.empty());
 
     assertThat(line)
         .isEqualTo(BEGINNING + "\"Démarrée\"" + ";\"-\"".repeat(17) + ";;777;\"01/01/2020\"");
@@ -81,7 +93,9 @@ class ResultsCsvTest {
   void whatIsNotKnownLeavesItsCellEmpty() {
     Identity unknown = new Identity("Lili", "Oxford", LocalDate.of(1990, 1, 4), null, null);
 
-    String line = ResultsCsv.line(result(unknown, CertificationStatus.VALIDATED, LEVELS, null));
+    String line =
+        ResultsCsv.line(
+            result(unknown, CertificationStatus.VALIDATED, LEVELS, null), Optional.empty());
 
     assertThat(line).startsWith("123;\"Lili\";\"Oxford\";\"04/01/1990\";;;\"Validée\";55;");
     assertThat(line).endsWith(";0;0;;777;\"01/01/2020\"");
@@ -93,15 +107,17 @@ class ResultsCsvTest {
 
     String file = ResultsCsv.of(twice);
 
-    String line = ResultsCsv.line(twice.get(0));
-    assertThat(file).isEqualTo("\uFEFF" + ResultsCsv.header() + "\n" + line + "\n" + line);
+    String line = ResultsCsv.line(twice.get(0), Optional.empty());
+    assertThat(file).isEqualTo("\uFEFF" + ResultsCsv.header(false) + "\n" + line + "\n" + line);
   }
 
   @Test
   void everyLineHasAsManyCellsAsTheHeader() {
-    String line = ResultsCsv.line(lili(CertificationStatus.VALIDATED));
+    String line = ResultsCsv.line(lili(CertificationStatus.VALIDATED), Optional.empty());
 
-    assertThat(line.split(";", -1)).hasSameSizeAs(ResultsCsv.header().split(";", -1)).hasSize(27);
+    assertThat(line.split(";", -1))
+        .hasSameSizeAs(ResultsCsv.header(false).split(";", -1))
+        .hasSize(27);
   }
 
   @Test

@@ -1,0 +1,55 @@
+package fr.pix.certif.results.entity;
+
+import fr.pix.certif.results.control.PupilResult;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The published results of a session. */
+@ApplicationScoped
+public class SessionResultsRepository {
+
+  private static final String SESSION =
+      """
+      select id, center_name, date, time, published_at is not null as published from session
+       where id = ? and (? or center_id = any(?::bigint[]))""";
+
+  private static final String RESULTS =
+      ResultRow.SELECT
+          + """
+        from certification c
+        join session s on s.id = c.session_id
+        join center ctr on ctr.id = s.center_id
+        left join certification_result r on r.id = c.current_result_id
+       where c.session_id = ? and c.published and s.published_at is not null
+       order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
+
+  /** A session whose results are asked for. */
+  public record AskedSession(long id, String centerName, LocalDateTime start, boolean published) {}
+
+  @Inject Database database;
+
+  /** A session of one of these centres, or whatever its centre for staff. */
+  public Optional<AskedSession> find(long sessionId, boolean staff, Collection<Long> centerIds) {
+    return database.first(
+        SESSION,
+        row ->
+            new AskedSession(
+                row.number("id"),
+                row.text("center_name"),
+                row.date("date").atTime(row.time("time")),
+                row.flag("published")),
+        sessionId,
+        staff,
+        centerIds);
+  }
+
+  /** By last then first name. */
+  public List<PupilResult> publishedResults(long sessionId) {
+    return database.list(RESULTS, ResultRow::of, sessionId);
+  }
+}
