@@ -12,9 +12,14 @@ import jakarta.inject.Inject;
 public class CurrentRun {
 
   @Inject JobContext job;
+  @Inject Executions executions;
 
-  /** The lease under which this execution works. */
+  /**
+   * The lease under which this execution works; who asks for it at each chunk shows being alive.
+   */
   public Lease lease() {
-    return RunProperties.lease(job.getJobName(), job.getProperties());
+    Lease lease = RunProperties.lease(job.getJobName(), job.getProperties());
+    executions.alive(lease);
+    return lease;
   }
 }

@@ -8,13 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The slices of runs that this node carries out. A slice taken over is a new execution of the same
@@ -28,10 +31,15 @@ public class Executions {
 
   @Inject JobDispatch dispatch;
 
+  @Inject
+  @ConfigProperty(name = "certif.jobs.stall", defaultValue = "PT30S")
+  Duration stall;
+
   private final String owner =
       "%d-%s"
           .formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString().substring(0, 8));
   private final Map<Long, Lease> leases = new HashMap<>();
+  private final Map<Lease, Long> signsOfLife = new ConcurrentHashMap<>();
 
   /** The name of this node in the leases; a node that restarts is another one. */
   String owner() {
@@ -46,11 +54,17 @@ public class Executions {
     return underWay.keySet();
   }
 
+  /** An execution at work says so at each chunk. */
+  void alive(Lease lease) {
+    signsOfLife.put(lease, System.nanoTime());
+  }
+
   /** Starts a slice just claimed. */
   void start(Lease lease) {
     try {
       long executionId = operator().start(lease.job(), RunProperties.of(lease));
       leases.put(executionId, lease);
+      alive(lease);
       dispatch.startedAs(lease, executionId);
       LOG.log(
           Level.INFO,
@@ -75,11 +89,35 @@ public class Executions {
       if (ended(status)) {
         close(execution.getKey(), execution.getValue(), status);
         each.remove();
+      } else if (isSilent(execution.getValue())) {
+        giveBack(execution.getKey(), execution.getValue());
+        each.remove();
       }
     }
+    signsOfLife.keySet().retainAll(leases.values());
     if (!leases.isEmpty()) {
       keepAlive();
     }
+  }
+
+  /**
+   * An execution that dies with its database cannot write down that it has: it is known by its
+   * silence. Should it live after all, it can no longer write.
+   */
+  private void giveBack(long executionId, Lease lease) {
+    LOG.log(
+        Level.WARNING,
+        "Run {0} of {1}, slice {2}: nothing is heard of execution {3}; the slice is given back.",
+        lease.runId(),
+        lease.job(),
+        lease.slice().number() + 1,
+        executionId);
+    dispatch.lost(lease);
+  }
+
+  private boolean isSilent(Lease lease) {
+    Long last = signsOfLife.get(lease);
+    return last != null && System.nanoTime() - last > stall.toNanos();
   }
 
   private static boolean ended(BatchStatus status) {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Permitted(Permission.SYSTEM)
 public class JobDispatch {
 
-  /** A slice that fails this many times waits for a person. */
+  /** A slice that fails this many times without doing anything between waits for a person. */
   private static final int TRIES = 3;
 
   @Inject JobRuns runs;
@@ -76,10 +76,15 @@ public class JobDispatch {
     runs.endWithLastSlice(lease.runId());
   }
 
+  /** A slice whose execution is lost, through no fault of its own, starts again. */
+  public void lost(Lease lease) {
+    slices.giveBack(lease);
+  }
+
   /** A slice that stopped on an error starts again where the data stand, a few times. */
   public void failed(Lease lease, String reason) {
     runs.recordFailure(lease, null, reason);
-    if (lease.fence() < TRIES) {
+    if (slices.countFailure(lease) < TRIES) {
       slices.giveBack(lease);
     } else {
       slices.giveUp(lease);

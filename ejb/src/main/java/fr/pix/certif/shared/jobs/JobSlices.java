@@ -54,7 +54,12 @@ class JobSlices {
        where run_id = ? and number = ? and fence = ? and state = 'RUNNING' for key share""";
 
   private static final String COUNT =
-      "update job_slice set processed = processed + ?, failed = failed + ? where run_id = ? and number = ?";
+      "update job_slice set processed = processed + ?, failed = failed + ?, failures = 0 where run_id = ? and number = ?";
+
+  private static final String FAILED =
+      """
+      update job_slice set failures = failures + 1
+       where run_id = ? and number = ? and fence = ? and state = 'RUNNING' returning failures""";
 
   private static final String MOVE =
       """
@@ -93,6 +98,18 @@ class JobSlices {
 
   void count(Lease lease, int processed, int failed) {
     database.update(COUNT, processed, failed, lease.runId(), lease.slice().number());
+  }
+
+  /** Adds a failure; how many there have been since something was last done. */
+  int countFailure(Lease lease) {
+    return database
+        .first(
+            FAILED,
+            row -> row.integer("failures"),
+            lease.runId(),
+            lease.slice().number(),
+            lease.fence())
+        .orElse(0);
   }
 
   /** Remembers which execution carries the slice out. */

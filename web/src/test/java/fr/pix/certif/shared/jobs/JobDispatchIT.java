@@ -92,6 +92,38 @@ class JobDispatchIT extends ContainerTest {
   }
 
   @Test
+  void aSliceThatDoesSomethingBetweenItsFailuresIsNotGivenUp() throws Exception {
+    undone(
+        () -> {
+          long run = aRunOf(1);
+          for (int time = 0; time < 6; time++) {
+            Lease lease = dispatch.claim("A", IDLE).orElseThrow();
+            runs.count(lease, 1, 0);
+            dispatch.failed(lease, "Panne essayée.");
+          }
+
+          assertThat(state(run)).isEqualTo("RUNNING");
+          return null;
+        });
+  }
+
+  @Test
+  void aSliceThatChangedHandsManyTimesIsNotGivenUpAtItsFirstFailure() throws Exception {
+    undone(
+        () -> {
+          long run = aRunOf(1);
+          for (int time = 0; time < 6; time++) {
+            dispatch.lost(dispatch.claim("A", IDLE).orElseThrow());
+          }
+
+          dispatch.failed(dispatch.claim("A", IDLE).orElseThrow(), "Panne essayée.");
+
+          assertThat(state(run)).isEqualTo("RUNNING");
+          return null;
+        });
+  }
+
+  @Test
   void anEndToldByAnOldHolderChangesNothing() throws Exception {
     undone(
         () -> {
