@@ -148,7 +148,8 @@ public class DeskFixture {
     return null;
   }
 
-  private void await(Judged judged) {
+  /** Waits until the automatic jury has treated the session. */
+  public void await(Judged judged) {
     Instant limit = clock.instant().plus(PATIENCE);
     while (given.count(
             "select count(*) as number from session where id = ? and processed_at is not null",

@@ -24,6 +24,7 @@ import fr.pix.certif.jury.boundary.SimulateCertification;
 import fr.pix.certif.jury.boundary.SimulateCertification.Supposition;
 import fr.pix.certif.jury.control.DeskRules.Identity;
 import fr.pix.certif.publication.boundary.PublishSession;
+import fr.pix.certif.results.boundary.SessionResults;
 import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.shared.ContainerTest;
@@ -58,6 +59,8 @@ class JuryDeskIT extends ContainerTest {
   @Inject ResolveReport resolve;
   @Inject SimulateCertification simulate;
   @Inject PublishSession publishSession;
+
+  @Inject SessionResults sessionResults;
 
   private long jury;
 
@@ -154,6 +157,19 @@ class JuryDeskIT extends ContainerTest {
 
     assertThat(sheet(judged).pixScore()).isEqualTo(pix);
     assertRefused(judged, v -> fraud.undo(id, v), "jury.not-rejected");
+  }
+
+  @Test
+  void theSchoolReadsInItsFileWhyACertificationWasRejected() throws Exception {
+    Judged judged = desk.aPublishable();
+    decide(judged, v -> fraud.reject(judged.certificationId(), v, "Téléphone utilisé."));
+    as(jury, () -> call(() -> publishSession.publish(judged.sessionId())));
+
+    String file =
+        as(judged.room().school().adminId(), () -> sessionResults.export(judged.sessionId()))
+            .text();
+
+    assertThat(file).contains("\"Rejetée\"").contains("\"Téléphone utilisé.\"");
   }
 
   @Test

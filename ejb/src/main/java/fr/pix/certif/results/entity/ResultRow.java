@@ -11,17 +11,18 @@ import java.util.Set;
 /** The columns of a published certification, for whatever set of them a file is made of. */
 final class ResultRow {
 
-  /** Of a certification c, its centre ctr and its result r. */
+  /** Of a certification c, its centre ctr, its result r and what is told of it. */
   static final String SELECT =
       """
       select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
              (c.created_at at time zone ctr.time_zone)::date as taken_on,
-             r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels, r.comment_for_organization,
-             coalesce(r.emitter, '') as emitter
+             r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels,
+             told.for_organization as comment_for_organization,
+             case when c.comment_for_organization is null then coalesce(r.emitter, '') else '' end as emitter
       """;
 
   private static final Set<String> BY_COMPUTER =
-      Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY);
+      Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY, NewResult.NEUTRALISATION);
 
   private ResultRow() {}
 

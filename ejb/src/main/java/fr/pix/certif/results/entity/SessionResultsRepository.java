@@ -25,6 +25,7 @@ public class SessionResultsRepository {
         join session s on s.id = c.session_id
         join center ctr on ctr.id = s.center_id
         left join certification_result r on r.id = c.current_result_id
+        left join certification_comment told on told.certification_id = c.id
        where c.session_id = ? and c.published and s.published_at is not null
        order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
 
