@@ -36,18 +36,37 @@ window.certifPaper = (paper) => {
     return [options];
   };
 
+  const list = (field, id) =>
+    element(
+      "select",
+      { id, className: "input", name: field.name },
+      new Option(text.choose, ""),
+      ...field.options.map((option) => new Option(option, option)),
+    );
+
+  const writing = (field, id) => {
+    const input = element(question.sentence ? "textarea" : "input", {
+      id, className: "input", name: field.name, placeholder: field.example, maxLength: LONGEST,
+      autocomplete: "off", spellcheck: false, inputMode: question.numeric ? "decimal" : "text",
+    });
+    input.setAttribute("autocapitalize", "none");
+    return input;
+  };
+
   const typed = () =>
     question.fields.map((field, index) => {
       const id = `field-${index}`;
-      const input = element("input", {
-        id, type: "text", className: "input", name: field.name, placeholder: field.example, maxLength: LONGEST,
-        autocomplete: "off", spellcheck: false, inputMode: question.numeric ? "decimal" : "text",
-      });
-      input.setAttribute("autocapitalize", "none");
+      const chosen = field.options.length > 0;
       const label = field.label || text.text;
-      const textContent = question.numeric ? text.number.replace("%l", label) : label;
+      const textContent = question.numeric && !chosen ? text.number.replace("%l", label) : label;
+      const input = chosen ? list(field, id) : writing(field, id);
       return element("div", { className: "field" }, element("label", { htmlFor: id, className: "label", textContent }), input);
     });
+
+  const controls = () => [...inputs.querySelectorAll("input, select, textarea")];
+
+  // A sentence is one line, however it was laid out.
+  const told = (input) => (input instanceof HTMLTextAreaElement ? input.value.replace(/\s*\n\s*/g, " ") : input.value);
 
   const SHAPES = {
     ONE_CHOICE: { legend: () => text.one, inputs: () => choices("radio") },
@@ -156,13 +175,13 @@ window.certifPaper = (paper) => {
     },
 
     focus() {
-      inputs.querySelector("input").focus();
+      controls()[0].focus();
     },
 
     /** Puts back what had been given and not sent: a value as this page tells it. */
     restore(value) {
       const options = String(value).split(",");
-      inputs.querySelectorAll("input").forEach((input) => {
+      controls().forEach((input) => {
         if (input.name === "option") {
           input.checked = options.includes(input.value);
         } else {
@@ -176,13 +195,13 @@ window.certifPaper = (paper) => {
       if (question.kind === "ONE_CHOICE" || question.kind === "CHOICES") {
         return [...inputs.querySelectorAll("input:checked")].map((input) => input.value).join(",");
       }
-      const fields = [...inputs.querySelectorAll("input")];
+      const fields = controls();
       if (fields.every((input) => input.value.trim() === "")) {
         return "";
       }
       return question.kind === "TEXT"
-        ? fields[0].value
-        : Object.fromEntries(fields.map((input) => [input.name, input.value]));
+        ? told(fields[0])
+        : Object.fromEntries(fields.map((input) => [input.name, told(input)]));
     },
   };
 };

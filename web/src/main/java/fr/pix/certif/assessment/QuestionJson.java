@@ -37,13 +37,15 @@ public final class QuestionJson {
           JSON.createObjectBuilder()
               .add("name", field.name())
               .add("label", field.label())
-              .add("example", field.example()));
+              .add("example", field.example())
+              .add("options", JSON.createArrayBuilder(field.options())));
     }
     return json.add("kind", question.kind().name())
         .add("html", question.html())
         .add("options", JSON.createArrayBuilder(question.options()))
         .add("fields", fields)
         .add("numeric", question.numeric())
+        .add("sentence", question.sentence())
         .add("media", media(question.media()));
   }
 

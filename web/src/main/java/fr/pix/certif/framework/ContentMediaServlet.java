@@ -19,10 +19,6 @@ public class ContentMediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String SIMULATOR_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " frame-ancestors 'self'; sandbox allow-scripts";
-
   private static final String LASTING = "public, max-age=3600";
 
   /** The kinds of files of the bank; those that a page shows, and all others to be saved. */
@@ -59,7 +55,7 @@ public class ContentMediaServlet extends HttpServlet {
     response.setHeader("Cache-Control", LASTING);
     // A simulator's frame has no origin of its own: its scripts and styles come from elsewhere.
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-    response.setHeader("Content-Security-Policy", SIMULATOR_POLICY);
+    response.setHeader("Content-Security-Policy", ContentMedia.POLICY);
     if (attached) {
       response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }

@@ -5,6 +5,7 @@ import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.framework.control.Markdown;
 import fr.pix.certif.framework.control.Proposals;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question as the candidate sees it: nothing of its solution.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param options the options of a choice, in the order of their numbers from 1, safe to show
  * @param fields the fields of a typed answer
  * @param numeric whether a number is expected
+ * @param sentence whether more than a few words are expected: a sentence or a paragraph
  * @param media what it shows beside its text
  * @param timer seconds to answer, 0 when not timed
  * @param focused whether the page must not be left while answering
@@ -26,9 +28,12 @@ public record Question(
     List<String> options,
     List<Proposals.Field> fields,
     boolean numeric,
+    boolean sentence,
     Challenge.Media media,
     int timer,
     boolean focused) {
+
+  private static final Set<String> SENTENCES = Set.of("phrase", "paragraphe");
 
   /** How a question is answered. */
   public enum Kind {
@@ -55,6 +60,7 @@ public record Question(
             : List.of(),
         choice ? List.of() : Proposals.fields(challenge.proposals()),
         SolutionReader.NUMBER_FORMAT.equals(challenge.format()),
+        SENTENCES.contains(challenge.format()),
         challenge.media(),
         challenge.timer(),
         challenge.focused());
@@ -62,7 +68,8 @@ public record Question(
 
   /** The same question at another place of a test. */
   public Question numbered(int other) {
-    return new Question(other, kind, html, options, fields, numeric, media, timer, focused);
+    return new Question(
+        other, kind, html, options, fields, numeric, sentence, media, timer, focused);
   }
 
   public boolean timed() {

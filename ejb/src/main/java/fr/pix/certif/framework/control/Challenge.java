@@ -8,7 +8,7 @@ import java.util.List;
  * @param status where its editing stands: validé, archivé (no longer proposed in training), proposé
  *     or périmé
  * @param type how it is answered: QCU, QCM, QROC, QROCM-ind or QROCM-dep
- * @param format for a typed answer, what is expected: mots, nombre, phrase or paragraphe
+ * @param format for a typed answer, what is expected: mots, nombre, phrase, paragraphe or select
  * @param instruction the question, in the small Markdown that {@link Markdown} shows
  * @param proposals the options, or the text around the fields
  * @param solution what is right, in the notation of the type

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what a challenge proposes: a line with a dash for each option, or a text with fields
- * written <code>${name}</code> or <code>${name#example}</code>.
+ * written <code>${name}</code>, <code>${name#example}</code>, <code>${name§label}</code> or, when
+ * one of a list is to be chosen, <code>${name options=["one","other"]}</code>.
  */
 public final class Proposals {
 
   private static final String DASH = "- ";
-  private static final Pattern FIELD =
-      Pattern.compile("\\$\\{([^#§}]+)(?:§[^#}]*)?(?:#([^}]*))?\\}");
+  private static final Pattern FIELD = Pattern.compile("\\$\\{([^}]+)\\}");
+  private static final Pattern CHOICE = Pattern.compile("\\s*options=\\[(.*)]\\s*$");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s:\\-]+$");
 
   private Proposals() {}
@@ -21,10 +23,16 @@ public final class Proposals {
   /**
    * A field to fill.
    *
-   * @param label the text before it
+   * @param label the text before it, or else its own
    * @param example what it may look like, shown while it is empty; may be blank
+   * @param options the texts of which one is to be chosen; none when it is to be written
    */
-  public record Field(String name, String label, String example) {}
+  public record Field(String name, String label, String example, List<String> options) {
+
+    public Field {
+      options = List.copyOf(options);
+    }
+  }
 
   /** The options, in the order of their numbers; a line without a dash continues the one before. */
   public static List<String> options(String proposals) {
@@ -46,11 +54,32 @@ public final class Proposals {
     Matcher field = FIELD.matcher(proposals);
     while (field.find()) {
       String before = proposals.substring(end, field.start()).strip();
-      String example = field.group(2) == null ? "" : field.group(2).strip();
-      fields.add(
-          new Field(field.group(1).strip(), SEPARATOR.matcher(before).replaceAll(""), example));
+      fields.add(field(SEPARATOR.matcher(before).replaceAll(""), field.group(1)));
       end = field.end();
     }
     return List.copyOf(fields);
+  }
+
+  /** A field as it is written, after its label. */
+  private static Field field(String label, String written) {
+    Matcher choice = CHOICE.matcher(written);
+    List<String> options =
+        choice.find()
+            ? QUOTED.matcher(choice.group(1)).results().map(text -> text.group(1)).toList()
+            : List.of();
+    String typed = options.isEmpty() ? written : written.substring(0, choice.start());
+    String ownLabel = part(typed, '§', '#');
+    return new Field(
+        typed.split("[#§]", 2)[0].strip(),
+        label.isEmpty() ? ownLabel : label,
+        part(typed, '#', '§'),
+        options);
+  }
+
+  /** What stands after a mark, up to the other one; blank without it. */
+  private static String part(String text, char mark, char other) {
+    int start = text.indexOf(mark);
+    int end = text.indexOf(other, start + 1);
+    return start < 0 ? "" : text.substring(start + 1, end < 0 ? text.length() : end).strip();
   }
 }

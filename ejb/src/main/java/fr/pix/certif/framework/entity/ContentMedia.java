@@ -13,6 +13,11 @@ public final class ContentMedia {
   /** A folder of a competence or of the simulators, and a file: nothing that climbs. */
   private static final Pattern PATH = Pattern.compile("media/[\\w.]{1,20}/[\\w][\\w.-]{0,80}");
 
+  /** What a simulator may do, alone in its frame: run our scripts, and reach nothing. */
+  public static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " frame-ancestors 'self'; sandbox allow-scripts";
+
   private ContentMedia() {}
 
   /** The file of this path below the folder of the content; nothing when there is none. */

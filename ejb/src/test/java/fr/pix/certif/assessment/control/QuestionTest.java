@@ -25,7 +25,14 @@ class QuestionTest {
 
     assertThat(question.kind()).isEqualTo(Question.Kind.TEXT);
     assertThat(question.numeric()).isTrue();
-    assertThat(question.fields()).containsExactly(new Proposals.Field("total", "Total", ""));
+    assertThat(question.fields())
+        .containsExactly(new Proposals.Field("total", "Total", "", List.of()));
+  }
+
+  @Test
+  void aSentenceHasRoomToBeWritten() {
+    assertThat(Question.of(1, challenge("QROC", "phrase", "Phrase : ${p}")).sentence()).isTrue();
+    assertThat(Question.of(1, challenge("QROC", "mots", "Mot : ${p}")).sentence()).isFalse();
   }
 
   @Test

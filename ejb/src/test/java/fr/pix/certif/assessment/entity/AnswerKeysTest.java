@@ -72,6 +72,35 @@ class AnswerKeysTest {
                                             .isEqualTo(AnswerResult.PARTIALLY))));
   }
 
+  /** What is not offered cannot be given, what is offered and wrong must not pass. */
+  @Test
+  void aListOffersItsRightTextAndTakesNoOther() {
+    assertThat(BANK.challenges())
+        .filteredOn(challenge -> challenge.format().equals("select"))
+        .isNotEmpty()
+        .allSatisfy(
+            challenge ->
+                assertThat(Proposals.fields(challenge.proposals()))
+                    .as(challenge.id())
+                    .allSatisfy(
+                        field ->
+                            assertThat(field.options())
+                                .hasSizeGreaterThanOrEqualTo(2)
+                                .filteredOn(option -> isTaken(challenge, field, option))
+                                .hasSize(1)));
+  }
+
+  /** Whether this option makes a right answer, the other fields being right. */
+  private static boolean isTaken(Challenge challenge, Proposals.Field field, String option) {
+    if (challenge.type().equals("QROC")) {
+      return result(challenge, option).isCorrect();
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    groups(challenge).forEach((name, accepted) -> values.put(name, accepted.get(0)));
+    values.put(field.name(), option);
+    return result(challenge, AnswerFields.format(values)).isCorrect();
+  }
+
   private static String everywhere(Challenge challenge, String text) {
     Map<String, String> typed = new LinkedHashMap<>();
     Proposals.fields(challenge.proposals()).forEach(field -> typed.put(field.name(), text));

@@ -98,6 +98,8 @@ class QuestionBankTest {
         .isGreaterThanOrEqualTo(16);
     assertThat(count(Challenge::timed)).isGreaterThanOrEqualTo(20);
     assertThat(count(Challenge::focused)).isGreaterThanOrEqualTo(40);
+    assertThat(count(challenge -> challenge.format().equals("phrase"))).isGreaterThanOrEqualTo(3);
+    assertThat(count(challenge -> challenge.format().equals("select"))).isGreaterThanOrEqualTo(4);
   }
 
   @Test
