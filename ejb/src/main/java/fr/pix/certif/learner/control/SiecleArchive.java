@@ -31,7 +31,9 @@ final class SiecleArchive {
     boolean zipped = startsWith(input, ZIP_MAGIC);
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".zip") && zipped) {
-      return onlyXmlOf(new ZipInputStream(input));
+      // Names that do not say their encoding are often in that of Windows; any byte is a letter
+      // here.
+      return onlyXmlOf(new ZipInputStream(input, StandardCharsets.ISO_8859_1));
     } else if (name.endsWith(".xml") && looksLikeXml(input)) {
       return new BoundedInput(input, MOST_BYTES);
     } else if (name.endsWith(".zip") || name.endsWith(".xml")) {
@@ -55,7 +57,8 @@ final class SiecleArchive {
           content = new BoundedInput(zip, MOST_BYTES).readAllBytes();
         }
       }
-    } catch (ZipException e) {
+    } catch (ZipException | IllegalArgumentException e) {
+      // The second for a name that claims to be UTF-8 and is not.
       throw new UnreadableFile("damaged", e);
     }
     if (content == null) {

@@ -155,6 +155,21 @@ class SiecleReaderTest {
     assertThat(content.pupils()).hasSize(1);
   }
 
+  /** As older archivers of Windows write it: the letter is one byte, and nothing says which. */
+  @Test
+  void aZipWhoseNamesAreInAnotherEncodingIsRead() throws Exception {
+    byte[] xml =
+        file(pupil("1", "0123456789A", "ROUX", "Ada", "01/02/2011") + inClass("1", "3A"))
+            .getBytes(LATIN_9);
+    ByteArrayOutputStream renamed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(renamed, StandardCharsets.ISO_8859_1)) {
+      zip.putNextEntry(new ZipEntry("\u0082l\u0082ves.xml"));
+      zip.write(xml);
+    }
+
+    assertThat(read("export.zip", renamed.toByteArray()).pupils()).hasSize(1);
+  }
+
   @Test
   void aZipWithTwoFilesIsRefused() throws IOException {
     byte[] xml = file("").getBytes(LATIN_9);

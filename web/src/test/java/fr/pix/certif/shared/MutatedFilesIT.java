@@ -1,0 +1,259 @@
+package fr.pix.certif.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pix.certif.center.boundary.ImportCenters;
+import fr.pix.certif.center.boundary.ImportExceptions;
+import fr.pix.certif.framework.boundary.ImportRelease;
+import fr.pix.certif.learner.SiecleFixture;
+import fr.pix.certif.learner.SiecleFixture.Eleve;
+import fr.pix.certif.learner.boundary.ApplyImport;
+import fr.pix.certif.learner.boundary.PreviewImport;
+import fr.pix.certif.learner.boundary.ShowImport;
+import fr.pix.certif.learner.entity.LearnerRepository.Merge;
+import fr.pix.certif.positioning.boundary.ImportProfiles;
+import fr.pix.certif.shared.Fixture.School;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three thousand damaged files, of every kind that people send: each is read or refused in words,
+ * and what is refused has written nothing. A failure names its seed, which makes the file again.
+ */
+class MutatedFilesIT extends ContainerTest {
+
+  private static final Duration TOO_SLOW = Duration.ofSeconds(20);
+
+  private static final String AGRICULTURE =
+      """
+      Identifiant unique*;Premier prénom*;Deuxième prénom;Troisième prénom;Nom de famille*;Nom d'usage;Date de naissance (jj/mm/aaaa)*;Code commune naissance**;Libellé commune naissance**;Code département naissance*;Code pays naissance*;Statut*;Code MEF*;Division*
+      4581234567F;Zoé;;;"ROUX; dit Roux";;01/02/2010;2A214;;2A;99100;AP;MEF1;TSTAV
+      4581234568G;Tom;Léo;;NOIR;;03/12/2009;;Plymouth;99;99132;ST;MEF1;TSTAV
+      """;
+
+  private static final String PROFILES =
+      """
+      INE;Compétence;Pix;Acquis validés
+      7770000001A;1.1;8;
+      7770000001A;1.2;16,5;
+      7770000002B;5.2;24;
+      """;
+
+  private static final String CENTERS =
+      """
+      type;identifiant_externe;nom;commune;departement;base_eleves;etiquettes;habilitations
+      SCO;0777701A;Collège de la Plage;Ajaccio;;oui;COLLEGE,REP;
+      SCO;0777702B;Lycée du Port;Bourg;1;non;LYCEE;CLEA
+      PRO;GRETA-7777;Greta;Apt;84;non;;CLEA,DROIT
+      """;
+
+  private static final String EXCEPTIONS =
+      """
+      uai;date_ouverture;motif
+      %s;12/01/2027;Décision du recteur
+      """;
+
+  /** Never sound, so that no test meets another's content: the second challenge has no solution. */
+  private static final String RELEASE =
+      """
+      {"content": {
+        "competences": [{"id": "comp11", "origin": "Pix", "index": "1.1"}],
+        "tubes": [{"id": "tube-m", "name": "@m", "competenceId": "comp11"}],
+        "skills": [{"id": "skill-m", "name": "@m1", "tubeId": "tube-m", "level": 1, "pixValue": 1}],
+        "challenges": [
+          {"id": "ch-m1", "skillId": "skill-m", "status": "validé", "locales": ["fr"], "type": "QCU",
+           "instruction": "Que choisir ?", "proposals": "- un\\n- deux", "solution": "2"},
+          {"id": "ch-m2", "skillId": "skill-m", "status": "validé", "locales": ["fr"], "type": "QCU",
+           "instruction": "Que choisir ?", "proposals": "- un\\n- deux", "solution": ""}]}}""";
+
+  @Inject PreviewImport previewImport;
+  @Inject ShowImport showImport;
+  @Inject ApplyImport applyImport;
+  @Inject ImportProfiles importProfiles;
+  @Inject ImportCenters importCenters;
+  @Inject ImportExceptions importExceptions;
+  @Inject ImportRelease importRelease;
+  @Inject Database database;
+
+  /** Sends a file; tells how many rows it says to have added. */
+  private interface Upload {
+    long send(byte[] file) throws Exception;
+  }
+
+  @Test
+  void pupilsOfTheMinistry() throws Exception {
+    School school = aSchoolWithPupils();
+    send(
+        "siecle",
+        900,
+        SiecleFixture.file(school.uai(), pupil(1, "ROUX"), pupil(2, "ALI"), pupil(3, "NEUF")),
+        learners(school),
+        file -> imported(school, "eleves.xml", file));
+  }
+
+  @Test
+  void damagedArchives() throws Exception {
+    School school = aSchoolWithPupils();
+    byte[] file = SiecleFixture.file(school.uai(), pupil(1, "ROUX"), pupil(4, "NEUF"));
+    send(
+        "siecle-zip",
+        300,
+        MutationFixture.zipped("eleves.xml", file),
+        learners(school),
+        archive -> imported(school, "eleves.zip", archive));
+  }
+
+  @Test
+  void damagedFilesInSoundArchives() throws Exception {
+    School school = aSchoolWithPupils();
+    send(
+        "siecle-zipped",
+        300,
+        SiecleFixture.file(school.uai(), pupil(1, "ROUX"), pupil(4, "NEUF")),
+        learners(school),
+        file -> imported(school, "eleves.zip", MutationFixture.zipped("eleves.xml", file)));
+  }
+
+  @Test
+  void pupilsOfAgriculture() throws Exception {
+    School school = aSchoolWithPupils();
+    database.update(
+        "update organization set tags = '{AGRICULTURE}' where id = ?", school.organizationId());
+    send(
+        "agriculture",
+        500,
+        AGRICULTURE.getBytes(UTF_8),
+        learners(school),
+        file -> imported(school, "eleves.csv", file));
+  }
+
+  @Test
+  void profiles() throws Exception {
+    long staff = given.aStaffMember("SUPPORT");
+    send(
+        "profiles",
+        400,
+        PROFILES.getBytes(UTF_8),
+        "select count(*) as number from profile",
+        file -> as(staff, () -> importProfiles.importFile(file)).pupils());
+  }
+
+  @Test
+  void centres() throws Exception {
+    long staff = given.aStaffMember("SUPER_ADMIN");
+    send(
+        "centres",
+        300,
+        CENTERS.getBytes(UTF_8),
+        "select count(*) as number from center",
+        file -> as(staff, () -> importCenters.importFile(stream(file))).created());
+  }
+
+  @Test
+  void exceptions() throws Exception {
+    long staff = given.aStaffMember("SUPER_ADMIN");
+    send(
+        "exceptions",
+        200,
+        EXCEPTIONS.formatted(given.aSchool().uai()).getBytes(UTF_8),
+        "select count(*) as number from opening_rule",
+        file -> as(staff, () -> importExceptions.importFile(stream(file), false)).added());
+  }
+
+  @Test
+  void releases() throws Exception {
+    long staff = given.aStaffMember("METIER");
+    send(
+        "releases",
+        100,
+        RELEASE.getBytes(UTF_8),
+        "select count(*) as number from content_release",
+        file -> {
+          var outcome = as(staff, () -> importRelease.importFile(stream(file)));
+          assertThat(outcome.problems()).isNotEmpty();
+          return 0;
+        });
+  }
+
+  /**
+   * Sends files made of a sound one.
+   *
+   * @param rows counts what an import adds to; what it says to have added is all that it has
+   */
+  private void send(String kind, int files, byte[] sound, String rows, Upload upload)
+      throws Exception {
+    int accepted = 0;
+    long slowest = 0;
+    long before = given.count(rows);
+    for (int seed = 0; seed < files; seed++) {
+      byte[] file = MutationFixture.mutated(sound, seed);
+      long start = System.nanoTime();
+      long added;
+      try {
+        added = upload.send(file);
+        accepted++;
+      } catch (Refusal refusal) {
+        assertThat(refusal.code()).isNotBlank();
+        added = 0;
+      } catch (Exception failure) {
+        throw new AssertionError(kind + ", seed " + seed, failure);
+      }
+      slowest = Math.max(slowest, System.nanoTime() - start);
+      long after = given.count(rows);
+      assertThat(after - before).as("rows after %s, seed %d", kind, seed).isEqualTo(added);
+      before = after;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "BENCH import-mutated-%s %d ms (the slowest of %d, %d of them read)%n",
+        kind,
+        Duration.ofNanos(slowest).toMillis(),
+        files,
+        accepted);
+    assertThat(Duration.ofNanos(slowest)).isLessThan(TOO_SLOW);
+  }
+
+  /** Previewed without touching the base, then applied when the file is sound. */
+  private long imported(School school, String name, byte[] file) throws Exception {
+    String base = learners(school);
+    long before = given.count(base);
+    long sent =
+        as(
+            school.adminId(),
+            () -> previewImport.preview(school.organizationId(), name, stream(file)));
+    var shown = as(school.adminId(), () -> showImport.show(sent));
+    assertThat(given.count(base)).as("pupils after a preview").isEqualTo(before);
+    if (shown.sent().refused() || !shown.problems().isEmpty()) {
+      return 0;
+    }
+    Merge merge = as(school.adminId(), () -> applyImport.apply(sent, false));
+    return merge.created();
+  }
+
+  /** Pupils of a school, those gone included: none is ever lost. */
+  private static String learners(School school) {
+    return "select count(*) as number from learner where organization_id = "
+        + school.organizationId();
+  }
+
+  private School aSchoolWithPupils() throws Exception {
+    School school = given.aSchool();
+    byte[] file = SiecleFixture.file(school.uai(), pupil(1, "ROUX"), pupil(2, "ALI"));
+    assertThat(imported(school, "eleves.xml", file)).isEqualTo(2);
+    return school;
+  }
+
+  private static Eleve pupil(int n, String lastName) {
+    return new Eleve(n, SiecleFixture.ine(n), lastName, "01/02/2011", "3A");
+  }
+
+  private static InputStream stream(byte[] file) {
+    return new ByteArrayInputStream(file);
+  }
+}
