@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** A pupil at a station: joins, waits, answers one question after the other. */
 final class Candidate {
 
+  private static final String FIELDS = "#inputs :is(input, select, textarea)";
   private static final Pattern PROGRESS = Pattern.compile("Question (\\d+) sur (\\d+)");
   private static final Pattern TEST_ADDRESS = Pattern.compile("/app/test\\?id=(\\d+)");
 
@@ -100,17 +101,25 @@ final class Candidate {
 
   /** Ticks or writes an answer, without sending it. */
   Candidate give(RightAnswer answer) {
-    Locator inputs = visitor.locator("#inputs input");
+    Locator inputs = visitor.locator(FIELDS);
     answer.options().forEach(option -> inputs.nth(option - 1).check());
     for (int i = 0; i < answer.texts().size(); i++) {
-      inputs.nth(i).fill(answer.texts().get(i));
+      fill(inputs.nth(i), answer.texts().get(i));
     }
     return this;
   }
 
+  private static void fill(Locator field, String text) {
+    if ("SELECT".equals(field.evaluate("field => field.tagName"))) {
+      field.selectOption(text);
+    } else {
+      field.fill(text);
+    }
+  }
+
   /** Says to be ready when the question is timed or in focus mode; waits for its fields. */
   Candidate ready() {
-    Locator field = visitor.locator("#inputs input").first();
+    Locator field = visitor.locator(FIELDS).first();
     Locator start = visitor.locator("#start");
     assertThat(field.or(start).locator("visible=true").first()).isVisible();
     if (start.isVisible()) {

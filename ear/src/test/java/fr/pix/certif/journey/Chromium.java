@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 /**
  * The browser of the machine; installed from its packages when it is missing and that is allowed.
  */
-final class Chromium {
+public final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
   private Chromium() {}
 
-  static Path executable() {
+  /** The program to start; never null. */
+  public static Path executable() {
     return onPath().orElseGet(Chromium::install);
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.pix.certif.framework.control.Challenge;
+import fr.pix.certif.framework.control.Proposals;
 import java.nio.charset.StandardCharsets;
 
 /** A pupil who takes the whole test with the keyboard, told where they are by a screen reader. */
@@ -97,6 +98,12 @@ final class KeyboardCandidate {
     return this;
   }
 
+  /** In a list, the letters of an option lead to it. */
+  private void choosesInNextList(String option) {
+    keyboard.tabTo("combobox", "").write(option);
+    assertThat(visitor.locator("#inputs select:focus")).hasValue(option);
+  }
+
   KeyboardCandidate gives(Challenge challenge) {
     RightAnswer answer = RightAnswer.to(challenge);
     if (challenge.type().equals("QCU")) {
@@ -115,7 +122,10 @@ final class KeyboardCandidate {
         keyboard.press("Space");
       }
     } else {
-      answer.texts().forEach(this::writesInFirstField);
+      boolean lists =
+          Proposals.fields(challenge.proposals()).stream()
+              .noneMatch(each -> each.options().isEmpty());
+      answer.texts().forEach(lists ? this::choosesInNextList : this::writesInFirstField);
     }
     return this;
   }
@@ -129,7 +139,7 @@ final class KeyboardCandidate {
   KeyboardCandidate isToldToAnswer() {
     validates();
     visitor.hears("Choisissez ou écrivez une réponse");
-    assertThat(visitor.locator("#inputs input").first()).isFocused();
+    assertThat(visitor.locator("#inputs :is(input, select, textarea)").first()).isFocused();
     visitor.examine();
     keyboard.press("Shift+Tab");
     return this;

@@ -55,7 +55,7 @@ final class Positioning {
 
   private static Locator button(Locator card, String name) {
     return card.getByRole(
-        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name + "$")));
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
   }
 
   /** Passes a question; told so, goes on. */
