@@ -92,6 +92,23 @@ public class CreateSession {
     return new Series(numbers, skipped);
   }
 
+  /**
+   * Creates several sessions: all of them, or none when one is refused.
+   *
+   * @return their numbers, in the same order
+   */
+  public List<Long> createAll(long centerId, List<SessionDetails> all) {
+    HoldingCenter center = centers.required(centerId, actor.get().centerIds());
+    CenterWindows windows = calendar.windowsOf(centerId);
+    List<Long> numbers = new ArrayList<>();
+    for (SessionDetails details : all) {
+      InvalidInput.ifAny(SessionRules.violations(details, center.today(clock)));
+      InvalidInput.ifAny(WindowRule.violations(windows.adviceOn(details.date())));
+      numbers.add(add(center, details));
+    }
+    return numbers;
+  }
+
   private List<Violation> violations(HoldingCenter center, SessionDetails details) {
     List<Violation> violations = SessionRules.violations(details, center.today(clock));
     if (details.date() != null) {

@@ -64,7 +64,8 @@ public final class SessionWarnings {
     return warnings;
   }
 
-  private static boolean isSameSlot(SessionDetails details, Neighbour other) {
+  /** Whether a session stands at the very place and moment. */
+  static boolean isSameSlot(SessionDetails details, Neighbour other) {
     return details.address().equals(other.address())
         && details.room().equals(other.room())
         && details.date().atTime(details.time()).equals(other.start());

@@ -1,0 +1,146 @@
+package fr.pix.certif.session.control;
+
+import fr.pix.certif.center.control.WindowAdvice;
+import fr.pix.certif.session.control.SessionFile.Planned;
+import fr.pix.certif.session.control.SessionWarnings.Neighbour;
+import fr.pix.certif.shared.Violation;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a file of sessions would create in a centre: what forbids it, line by line, and what is
+ * unwise and may be done all the same.
+ *
+ * @param errors by line; with any, nothing is created
+ * @param warnings by line
+ */
+public record SessionFileCheck(
+    List<Planned> sessions, List<Violation> errors, List<LineWarning> warnings)
+    implements Serializable {
+
+  public SessionFileCheck {
+    sessions = List.copyOf(sessions);
+    errors = List.copyOf(errors);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Something unwise about the session of a line. */
+  public record LineWarning(int line, SessionWarning warning) implements Serializable {}
+
+  /**
+   * Judges a file.
+   *
+   * @param today in the zone of the centre
+   * @param windows what the calendar says of a day
+   * @param standing the sessions of the centre on the days of the file
+   */
+  public static SessionFileCheck of(
+      SessionFile file,
+      LocalDate today,
+      Function<LocalDate, WindowAdvice> windows,
+      List<Neighbour> standing) {
+    Judge judge = new Judge(file, today, windows, standing);
+    file.sessions().forEach(judge::judge);
+    judge.errors.sort(Comparator.comparingInt(each -> Integer.parseInt(each.field())));
+    return new SessionFileCheck(file.sessions(), judge.errors, judge.warnings);
+  }
+
+  /** Goes through the file once, a session after the other. */
+  private static final class Judge {
+
+    private static final Set<String> BETWEEN_LINES = Set.of("room-taken", "examiner-taken");
+
+    private final LocalDate today;
+    private final Function<LocalDate, WindowAdvice> windows;
+    private final Map<LocalDate, List<Neighbour>> standing;
+    private final Map<LocalDate, List<Neighbour>> before = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final List<Violation> errors;
+    private final List<LineWarning> warnings = new ArrayList<>();
+
+    Judge(
+        SessionFile file,
+        LocalDate today,
+        Function<LocalDate, WindowAdvice> windows,
+        List<Neighbour> standing) {
+      this.today = today;
+      this.windows = windows;
+      this.standing =
+          standing.stream().collect(Collectors.groupingBy(each -> each.start().toLocalDate()));
+      this.errors = new ArrayList<>(file.problems());
+      file.problems().forEach(each -> unreadable.add(each.field() + each.code()));
+    }
+
+    void judge(Planned planned) {
+      SessionDetails details = planned.details();
+      List<Violation> wrong = new ArrayList<>(SessionRules.violations(details, today));
+      wrong.removeIf(each -> isToldAlready(planned.line(), each));
+      if (details.date() != null) {
+        wrong.addAll(WindowRule.violations(windows.apply(details.date())));
+      }
+      wrong.forEach(each -> error(planned, each.code(), each.args().toArray(Serializable[]::new)));
+      if (SessionRules.violations(details, today).isEmpty()) {
+        judgePlace(planned);
+      }
+    }
+
+    /** An hour that cannot be read is not missing besides. */
+    private boolean isToldAlready(int line, Violation violation) {
+      return violation.code().equals("session.date-needed")
+              && unreadable.contains(line + "session.file-date")
+          || violation.code().equals("session.time-needed")
+              && unreadable.contains(line + "session.file-time");
+    }
+
+    private void judgePlace(Planned planned) {
+      SessionDetails details = planned.details();
+      List<Neighbour> same = standing.getOrDefault(details.date(), List.of());
+      List<Neighbour> earlier = before.computeIfAbsent(details.date(), day -> new ArrayList<>());
+      same.stream()
+          .filter(each -> SessionWarnings.isSameSlot(details, each))
+          .forEach(each -> error(planned, "session.file-exists", String.valueOf(each.id())));
+      earlier.stream()
+          .filter(each -> SessionWarnings.isSameSlot(details, each))
+          .findFirst()
+          .ifPresent(each -> error(planned, "session.file-twice", String.valueOf(each.id())));
+      warn(planned, WindowRule.warnings(windows.apply(details.date())));
+      warn(planned, SessionWarnings.about(details, SessionStage.SLOT, 0, same));
+      warn(
+          planned,
+          SessionWarnings.about(details, SessionStage.SLOT, 0, earlier).stream()
+              .filter(each -> BETWEEN_LINES.contains(each.code()))
+              .map(each -> new SessionWarning(each.code() + "-in-file", each.args()))
+              .toList());
+      earlier.add(neighbour(planned));
+    }
+
+    private void error(Planned planned, String code, Serializable... args) {
+      errors.add(new Violation(String.valueOf(planned.line()), code, List.of(args)));
+    }
+
+    private void warn(Planned planned, List<SessionWarning> found) {
+      found.forEach(each -> warnings.add(new LineWarning(planned.line(), each)));
+    }
+
+    /** A session of the file as one that stands, its line in the place of its number. */
+    private static Neighbour neighbour(Planned planned) {
+      SessionDetails details = planned.details();
+      return new Neighbour(
+          planned.line(),
+          details.address(),
+          details.room(),
+          details.date().atTime(details.time()),
+          SessionStage.SLOT,
+          Examiners.named(details.examiner()));
+    }
+  }
+}

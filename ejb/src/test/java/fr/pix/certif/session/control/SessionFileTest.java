@@ -1,0 +1,124 @@
+package fr.pix.certif.session.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pix.certif.session.control.SessionFile.Planned;
+import fr.pix.certif.shared.CsvLines;
+import fr.pix.certif.shared.Violation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SessionFileTest {
+
+  private static final String LINE =
+      "Collège;Info 1;31/01/2027;9h30;Mme Ali, M. Roux;Rez-de-chaussée";
+
+  @Test
+  void aLineIsASession() {
+    SessionFile file = read(SessionFile.template() + LINE);
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.sessions())
+        .containsExactly(
+            new Planned(
+                2,
+                new SessionDetails(
+                    "Collège",
+                    "Info 1",
+                    LocalDate.of(2027, 1, 31),
+                    LocalTime.of(9, 30),
+                    "Mme Ali, M. Roux",
+                    "Rez-de-chaussée")));
+  }
+
+  @Test
+  void theEncodingOfWindowsIsReadToo() {
+    byte[] bytes =
+        (SessionFile.template().substring(1) + LINE).getBytes(Charset.forName("windows-1252"));
+
+    assertThat(read(bytes).sessions().get(0).details().address()).isEqualTo("Collège");
+  }
+
+  @Test
+  void theHeadingMayLoseItsStarsAndCase() {
+    SessionFile file =
+        read(
+            "nom du site;NOM DE LA SALLE;Date de début (format: JJ/MM/AAAA);"
+                + "heure de début (format : hh:mm);surveillant(s);observations;;\n"
+                + LINE);
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.sessions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n\n", "Nom;Salle\nA;B", "* Nom de la salle;* Nom du site;x;y;z;t\n"})
+  void aFileThatIsNotTheTemplateIsRefusedAsAWhole(String text) {
+    SessionFile file = read(text);
+
+    assertThat(file.sessions()).isEmpty();
+    assertThat(file.problems()).singleElement().extracting(Violation::field).isEqualTo("0");
+  }
+
+  @Test
+  void theTemplateAloneHoldsNoSession() {
+    assertThat(read(SessionFile.template()).problems())
+        .containsExactly(Violation.of("0", "session.file-empty"));
+  }
+
+  @Test
+  void aFileOfTooManySessionsIsRefused() {
+    assertThat(read(SessionFile.template() + (LINE + "\n").repeat(501)).problems())
+        .containsExactly(Violation.of("0", "session.file-too-long", 500));
+    assertThat(read(SessionFile.template() + (LINE + "\n").repeat(500)).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9:05, 09:05", "09:05:00, 09:05", "9h, 09:00", "14 H 30, 14:30", "00:00, 00:00"})
+  void anHourIsReadAsPeopleWriteIt(String written, LocalTime read) {
+    SessionFile file = read(SessionFile.template() + "S;R;31/01/2027;" + written + ";M;");
+
+    assertThat(file.sessions().get(0).details().time()).isEqualTo(read);
+  }
+
+  @Test
+  void everythingThatCannotBeReadIsToldWithItsLine() {
+    SessionFile file =
+        read(
+            SessionFile.template()
+                + "S;R;31/02/2027;25:00;M;\n"
+                + "\n"
+                + "S;R;demain;midi;M;\n"
+                + "S;R;2027-01-31;10:60;M;\n");
+
+    assertThat(file.problems())
+        .containsExactly(
+            Violation.of("2", "session.file-date", "31/02/2027"),
+            Violation.of("2", "session.file-time", "25:00"),
+            Violation.of("4", "session.file-date", "demain"),
+            Violation.of("4", "session.file-time", "midi"),
+            Violation.of("5", "session.file-time", "10:60"));
+  }
+
+  private static SessionFile read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static SessionFile read(byte[] bytes) {
+    try {
+      return SessionFile.of(CsvLines.read(new ByteArrayInputStream(bytes), bytes.length));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
