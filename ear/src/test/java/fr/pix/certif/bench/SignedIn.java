@@ -55,6 +55,17 @@ final class SignedIn {
         .body();
   }
 
+  /** Takes a file, and tells how many bytes it has. */
+  long download(String path) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        client.send(
+            HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " is refused: " + answer.statusCode());
+    }
+    return answer.body().length;
+  }
+
   /** Sends the form of a page just opened, which has to lead on; the address that it leads to. */
   String send(String path, String page, Map<String, String> typed)
       throws IOException, InterruptedException {

@@ -112,6 +112,7 @@ public class SeedDemo {
   private void centers(long academy, School college, long staff) {
     centers.calendar(staff, COLLEGE_UAI);
     centers.invited(college, "professeur@college.example");
+    centers.rooms(college);
     centers.stations(college);
     School closed =
         structures.school(

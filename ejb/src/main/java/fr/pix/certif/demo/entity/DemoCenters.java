@@ -1,6 +1,8 @@
 package fr.pix.certif.demo.entity;
 
 import fr.pix.certif.demo.entity.DemoStructures.School;
+import fr.pix.certif.planning.control.PlanRoom;
+import fr.pix.certif.planning.entity.RoomRepository;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The calendar and the teams of the demonstration: collèges open in two months, one of them has an
@@ -22,6 +25,7 @@ public class DemoCenters {
   private static final int COLLEGES_OPEN_IN = 60;
 
   @Inject Database database;
+  @Inject RoomRepository rooms;
   @Inject Clock clock;
 
   /**
@@ -87,6 +91,15 @@ public class DemoCenters {
         school.centerId(),
         accountId,
         clock.instant());
+  }
+
+  /** The rooms from which the college makes its plans. */
+  public void rooms(School school) {
+    Map.of("Info 1", 20, "Info 2", 20, "CDI", 12)
+        .forEach(
+            (name, seats) ->
+                rooms.add(
+                    school.centerId(), new PlanRoom("Collège Frédéric Mistral", name, seats)));
   }
 
   /** The stations of a room, tested a week ago: two of them are not ready. */
