@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.logging.Logger;
 
 /**
@@ -65,7 +67,8 @@ public class RefusalTexts {
     context
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(context),
+            // What is not shown is not even looked at: it may belong to people with other rights.
+            VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (visit, component) -> {
               if (component instanceof UIInput && component.getId().equals(id)) {
                 found[0] = component.getClientId(context);
