@@ -127,6 +127,21 @@ public class MachineFixture {
     return browser;
   }
 
+  /** The page that answers to a form of a page sent as it stands, with what is typed in it. */
+  public HttpResponse<String> sendForm(
+      HttpClient browser, String path, String form, Map<String, String> typed) {
+    String page = send(browser, HttpRequest.newBuilder(uri(path)).build()).body();
+    Map<String, String> fields = new LinkedHashMap<>(Map.of(form, form));
+    INPUT
+        .matcher(page)
+        .results()
+        .map(found -> found.group())
+        .filter(input -> input.contains("jakarta.faces.ViewState"))
+        .forEach(input -> fields.put(first(NAME, input), first(VALUE, input)));
+    fields.putAll(typed);
+    return send(browser, path, FORM, form(fields), "Sec-Fetch-Site", "same-origin");
+  }
+
   public Answer postInBrowser(HttpClient browser, String path, String json, String... headers) {
     return answer(send(browser, path, JSON, json, headers));
   }
