@@ -29,7 +29,7 @@ record ManyCertifications(Rows rows) {
              case when state > 0 then now() end, case when state > 1 then now() end,
              case when state > 1 then state <> 2 end, case when state = 2 then 'ISSUE_REPORT' end, case when state > 3 then now() end
         from (select c.*, n, case when h < 10 then 0 when h < 12 then 1 when h < 20 then 2 when h < 30 then 3 else 4 end as state
-                from center c, generate_series(1, %d) n, abs(hashint8(c.id * 1000 + n)) %% 1000 as h
+                from center c, generate_series(1, %d) n, lateral (select abs(hashint8(c.id * 1000 + n)) %% 1000 as h) drawn
                where c.name like 'Collège du banc %%') c""";
 
   private static final String CANDIDATES =
@@ -49,7 +49,7 @@ record ManyCertifications(Rows rows) {
         from candidate c join session s on s.id = c.session_id,
              (select array_agg('challenge' || lpad(q::text, 9, '0')) as ids,
                      array_agg((q / 3)::smallint) as competences from generate_series(0, 47) q) questions
-       where s.room like 'Rang %%'""";
+       where s.room like 'Rang %'""";
 
   /** Adds so many certifications to those of the demonstration. */
   void add(int certifications) throws SQLException {
