@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
@@ -68,16 +67,8 @@ class SimulatorsIT {
   @BeforeAll
   static void open() throws IOException {
     site = new ContentSite();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Chromium.executable())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    playwright = Chromium.driver();
+    browser = Chromium.launch(playwright);
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package fr.pix.certif.campaign;
 import fr.pix.certif.campaign.boundary.CampaignQueries;
 import fr.pix.certif.campaign.boundary.CampaignQueries.AnswersFile;
 import fr.pix.certif.campaign.entity.SharedProfileRepository.Filter;
+import fr.pix.certif.shared.support.CsvDownload;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 
 /** The answers to a campaign as a file for spreadsheets. */
 @Path("campaigns/{id:\\d{1,18}}")
@@ -27,9 +27,7 @@ public class CampaignAnswersResource {
       @QueryParam("classe") String division,
       @QueryParam("etat") String state) {
     AnswersFile file = queries.export(id, new Filter(orNull(division), orNull(state)));
-    return Response.ok(file.text().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-        .build();
+    return CsvDownload.of(file.name(), file.text());
   }
 
   private static String orNull(String text) {

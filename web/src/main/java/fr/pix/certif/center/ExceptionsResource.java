@@ -4,12 +4,12 @@ import fr.pix.certif.center.boundary.ReadCalendar;
 import fr.pix.certif.center.boundary.ReadCalendar.Rule;
 import fr.pix.certif.center.control.ExceptionFile;
 import fr.pix.certif.center.control.ExceptionFile.Exemption;
+import fr.pix.certif.shared.support.CsvDownload;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 
 /** The exceptions of the calendar as a file, which can be changed and imported again. */
 @Path("admin/calendar/exceptions.csv")
@@ -23,9 +23,7 @@ public class ExceptionsResource {
     String text =
         ExceptionFile.text(
             readCalendar.allExceptions().stream().map(ExceptionsResource::line).toList());
-    return Response.ok(text.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"derogations.csv\"")
-        .build();
+    return CsvDownload.of("derogations.csv", text);
   }
 
   private static Exemption line(Rule rule) {

@@ -57,8 +57,7 @@ public class DeskBacking implements Serializable {
   }
 
   private String done(String what, String page) {
-    toasts.success("jury.done." + what);
-    return "/admin/%s?faces-redirect=true&id=%d".formatted(page, id);
+    return Decided.lead(toasts, what, page, id);
   }
 
   public String getReason() {

@@ -45,8 +45,7 @@ public class DeskReportsBacking implements Serializable {
   }
 
   private String done(String what) {
-    toasts.success("jury.done." + what);
-    return "/admin/certification?faces-redirect=true&id=" + id;
+    return Decided.lead(toasts, what, "certification", id);
   }
 
   public List<Report> getSettled() {

@@ -44,8 +44,9 @@ public class JurySessionBacking {
     return done("publication.undone");
   }
 
+  /** From whom it is taken is what the page showed, not what has become of it since. */
   public String take() {
-    assignSession.take(params.getId(), session.summary().officerId());
+    assignSession.take(params.getId(), params.number("officer").orElse(null));
     return done("jury.done.assigned");
   }
 

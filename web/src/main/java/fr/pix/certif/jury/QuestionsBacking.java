@@ -43,8 +43,7 @@ public class QuestionsBacking implements Serializable {
   }
 
   private String done(String what) {
-    toasts.success("jury.done." + what);
-    return "/admin/certification-questions?faces-redirect=true&id=" + id;
+    return Decided.lead(toasts, what, "certification-questions", id);
   }
 
   public List<AskedQuestion> getQuestions() {

@@ -49,8 +49,7 @@ public class ResultsBacking implements Serializable {
   public String decide() {
     decideResult.decide(
         id, version, obtained, new ArrayList<>(marks.stream().map(CompetencePix::getPix).toList()));
-    toasts.success("jury.done.decided");
-    return "/admin/certification-resultats?faces-redirect=true&id=" + id;
+    return Decided.lead(toasts, "decided", "certification-resultats", id);
   }
 
   public List<GivenResult> getResults() {

@@ -4,6 +4,8 @@ import fr.pix.certif.certificate.CertificatePrinter;
 import fr.pix.certif.results.boundary.ClassCertificates;
 import fr.pix.certif.results.boundary.ClassCertificates.CertificatesToPrint;
 import fr.pix.certif.results.boundary.ClassResults;
+import fr.pix.certif.results.boundary.ResultsFile;
+import fr.pix.certif.shared.support.CsvDownload;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +27,8 @@ public class ClassDocumentsResource {
   @Path("results.csv")
   @Produces({"text/csv", "application/json"})
   public Response results(@PathParam("id") long id, @QueryParam("division") String division) {
-    return SessionResultsResource.attachment(classResults.export(id, division));
+    ResultsFile file = classResults.export(id, division);
+    return CsvDownload.of(file.name(), file.text());
   }
 
   /** The newest certificate of each pupil of a class. */

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -188,7 +187,6 @@ class MutatedFilesIT extends ContainerTest {
    */
   private void send(String kind, int files, byte[] sound, String rows, Upload upload)
       throws Exception {
-    int accepted = 0;
     long slowest = 0;
     long before = given.count(rows);
     for (int seed = 0; seed < files; seed++) {
@@ -197,7 +195,6 @@ class MutatedFilesIT extends ContainerTest {
       long added;
       try {
         added = upload.send(file);
-        accepted++;
       } catch (Refusal refusal) {
         assertThat(refusal.code()).isNotBlank();
         added = 0;
@@ -209,13 +206,6 @@ class MutatedFilesIT extends ContainerTest {
       assertThat(after - before).as("rows after %s, seed %d", kind, seed).isEqualTo(added);
       before = after;
     }
-    System.out.printf(
-        Locale.ROOT,
-        "BENCH import-mutated-%s %d ms (the slowest of %d, %d of them read)%n",
-        kind,
-        Duration.ofNanos(slowest).toMillis(),
-        files,
-        accepted);
     assertThat(Duration.ofNanos(slowest)).isLessThan(TOO_SLOW);
   }
 

@@ -31,7 +31,8 @@ import java.util.Optional;
  * given, and once the test is over; the page is then told where the test stands.
  *
  * <p>One statement checks and stores, so that it needs no transaction around it and is no
- * enterprise bean.
+ * enterprise bean. What the page has kept is noted after it, for the jury alone: the answer counts
+ * whether or not the note is written.
  */
 @ApplicationScoped
 @Permitted(Permission.AUTHENTICATED)

@@ -42,10 +42,12 @@ public class ReadJurySession {
              s.assigned_at is not null and e.at > s.assigned_at
                and e.actor_id is distinct from s.assigned_officer_id as unseen
         from session s
-        join audit_entry e
-          on e.subject_type = 'session' and e.subject_id = s.id
-             or e.subject_type = 'certification' and e.subject_id in (
-                  select c.id from certification c where c.session_id = s.id)
+       cross join lateral (
+              select * from audit_entry where subject_type = 'session' and subject_id = s.id
+               union all
+              select t.* from certification c
+                join audit_entry t on t.subject_type = 'certification' and t.subject_id = c.id
+               where c.session_id = s.id) e
         left join account a on a.id = e.actor_id
        where s.id = ? and e.at >= s.finalized_at
        order by e.id desc limit 12""";

@@ -1,6 +1,7 @@
 package fr.pix.certif.jury.control;
 
 import fr.pix.certif.framework.control.CompetenceCode;
+import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.Verdict;
 import fr.pix.certif.shared.Violation;
 import java.util.ArrayList;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
  */
 public record ManualMarks(List<Integer> pix, int maxReachableLevel) {
 
-  private static final int PIX_BY_LEVEL = 8;
-
   public ManualMarks {
     pix = new ArrayList<>(pix);
     if (pix.size() != CompetenceCode.COUNT) {
@@ -29,7 +28,7 @@ public record ManualMarks(List<Integer> pix, int maxReachableLevel) {
   /** What forbids keeping it; empty when it is acceptable. */
   public List<Violation> violations() {
     List<Violation> violations = new ArrayList<>();
-    int most = maxReachableLevel * PIX_BY_LEVEL;
+    int most = maxReachableLevel * Profile.PIX_PER_LEVEL;
     for (int i = 0; i < pix.size(); i++) {
       Integer value = pix.get(i);
       if (value != null && (value < 0 || value > most)) {
@@ -72,6 +71,6 @@ public record ManualMarks(List<Integer> pix, int maxReachableLevel) {
     }
     return value == 0
         ? Integer.valueOf(Verdict.UNCERTIFIED_LEVEL)
-        : Integer.valueOf(value / PIX_BY_LEVEL);
+        : Integer.valueOf(value / Profile.PIX_PER_LEVEL);
   }
 }

@@ -1,5 +1,6 @@
 package fr.pix.certif.jury.control;
 
+import fr.pix.certif.assessment.control.AnswerMatcher;
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Proposals;
 import java.util.Arrays;
@@ -7,9 +8,6 @@ import java.util.List;
 
 /** An answer as people read it: the words of the options chosen, or what was typed, a line each. */
 public final class ReadableAnswer {
-
-  /** What an answer holds when the question was skipped. */
-  private static final String SKIPPED = "#ABAND#";
 
   private ReadableAnswer() {}
 
@@ -19,7 +17,7 @@ public final class ReadableAnswer {
    * @param challenge null when no release knows the question any more
    */
   public static List<String> given(Challenge challenge, String value) {
-    if (value.equals(SKIPPED)) {
+    if (value.equals(AnswerMatcher.SKIPPED)) {
       return List.of();
     }
     return challenge == null ? lines(value) : worded(challenge, value);
