@@ -1,0 +1,292 @@
+package fr.pix.certif.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.pix.certif.account.MachineFixture;
+import fr.pix.certif.account.entity.PasswordHash;
+import fr.pix.certif.assessment.boundary.StartOrResume;
+import fr.pix.certif.campaign.boundary.CreateCampaign;
+import fr.pix.certif.center.boundary.WatchStations;
+import fr.pix.certif.certificate.CertificationFixture;
+import fr.pix.certif.certificate.CertificationFixture.Certified;
+import fr.pix.certif.invigilation.RoomFixture;
+import fr.pix.certif.invigilation.RoomFixture.Pupil;
+import fr.pix.certif.invigilation.RoomFixture.Room;
+import fr.pix.certif.learner.SiecleFixture;
+import fr.pix.certif.learner.boundary.PreviewImport;
+import fr.pix.certif.positioning.boundary.StartPositioning;
+import fr.pix.certif.session.boundary.SendSessionFile;
+import fr.pix.certif.session.control.SessionFile;
+import fr.pix.certif.shared.Fixture.School;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.security.Role;
+import fr.pix.certif.team.TeamFixture;
+import fr.pix.certif.team.boundary.InviteMembers;
+import fr.pix.certif.team.control.Structure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Centres that have one of everything that an address can name, and people of every role in them. A
+ * mark of its own is in every name that a centre has written, so that whatever leaks is recognised.
+ */
+@ApplicationScoped
+public class ProbeFixture {
+
+  @Inject Fixture given;
+  @Inject RoomFixture rooms;
+  @Inject CertificationFixture certifications;
+  @Inject TeamFixture team;
+  @Inject StartOrResume start;
+  @Inject StartPositioning startPositioning;
+  @Inject CreateCampaign createCampaign;
+  @Inject SendSessionFile sendFile;
+  @Inject PreviewImport previewImport;
+  @Inject InviteMembers invite;
+  @Inject WatchStations stations;
+  @Inject Database database;
+  @Inject Clock clock;
+
+  /** What an address may name. */
+  public enum Kind {
+    CENTER,
+    ORGANIZATION,
+    /** One whose pupils are certified by class. */
+    SCHOOL,
+    UAI,
+    SESSION,
+    HELD_SESSION,
+    CANDIDATE,
+    TEST,
+    CERTIFICATION,
+    LEARNER,
+    IMPORT,
+    CAMPAIGN,
+    CAMPAIGN_CODE,
+    FILE,
+    RUN,
+    INVITATION,
+    STATION
+  }
+
+  /** What somebody is in a centre, or beside them all. */
+  public enum Part {
+    ADMIN,
+    MEMBER,
+    CANDIDATE,
+    GRADUATE,
+    INVIGILATOR,
+    STAFF,
+    ACADEMY,
+    NOBODY
+  }
+
+  /** Somebody; of no centre when the mark is null, signed out when the address is. */
+  public record Somebody(Part part, String mark, String email) {
+
+    @Override
+    public String toString() {
+      return part + (mark == null ? "" : " of " + mark) + " " + email;
+    }
+  }
+
+  /** A centre, what can be named of it, and those who belong to it. */
+  public record Zone(String mark, Map<Kind, String> ids, List<Somebody> people) {}
+
+  /** Numbers from now on that no other text contains by chance. */
+  public void longNumbers() {
+    long from = 7_000_001;
+    for (String table :
+        List.of(
+            "center",
+            "organization",
+            "candidate",
+            "certification",
+            "learner",
+            "learner_import",
+            "campaign",
+            "session_file",
+            "positioning_run")) {
+      database.number(
+          """
+          select setval(s, greatest(nextval(s), ?)) as number
+            from (select pg_get_serial_sequence(?, 'id') as s) named""",
+          from,
+          table);
+      from += 100_000;
+    }
+  }
+
+  /** A centre of this type, with its school; the mark is a word that nothing else contains. */
+  public Zone aZone(String mark, String type) throws Exception {
+    School school = aSchool(mark, type);
+    Room room = rooms.aRoomOf(school);
+    Pupil pupil = rooms.aCertifiablePupil(room);
+    rooms.present(pupil);
+    long test =
+        TestActor.as(pupil.accountId(), () -> start.enter(room.sessionId(), room.accessCode()));
+    long graduate = certifications.aPupil(school, mark + "-Diplômée", "3A");
+    Certified certified = certifications.aPublishedCertification(school, graduate, clock.instant());
+    Map<Kind, String> ids = new EnumMap<>(Kind.class);
+    put(ids, Kind.CENTER, school.centerId());
+    put(ids, Kind.ORGANIZATION, school.organizationId());
+    ids.put(Kind.UAI, school.uai());
+    put(ids, Kind.SESSION, room.sessionId());
+    put(ids, Kind.CANDIDATE, pupil.candidateId());
+    put(ids, Kind.LEARNER, pupil.learnerId());
+    put(ids, Kind.TEST, test);
+    put(ids, Kind.CERTIFICATION, certified.id());
+    put(
+        ids,
+        Kind.HELD_SESSION,
+        given.count("select session_id as number from certification where id = ?", certified.id()));
+    TestActor.as(school.adminId(), () -> prepare(school, mark, type, ids));
+    put(ids, Kind.RUN, TestActor.as(certified.ownerId(), () -> startPositioning.start("1.1")));
+    long member = aMember(school);
+    long invigilator = rooms.anInvigilator(room);
+    mark(school, room, mark);
+    List<Somebody> people = new ArrayList<>();
+    people.add(somebody(Part.ADMIN, mark, school.adminId()));
+    people.add(somebody(Part.MEMBER, mark, member));
+    people.add(somebody(Part.CANDIDATE, mark, pupil.accountId()));
+    people.add(somebody(Part.GRADUATE, mark, certified.ownerId()));
+    people.add(somebody(Part.INVIGILATOR, mark, invigilator));
+    return new Zone(mark, ids, people);
+  }
+
+  /** Somebody who steers the academy of a centre alone. */
+  public Somebody anAcademyOf(Zone zone) {
+    long academy =
+        given.id(
+            "insert into academy (code, name) values (?, ?) returning id",
+            zone.mark(),
+            "Académie " + zone.mark());
+    long center = Long.parseLong(zone.ids().get(Kind.CENTER));
+    database.update("update center set academy_id = ? where id = ?", academy, center);
+    long account = given.anAccount();
+    database.update("update account set academy_id = ? where id = ?", academy, account);
+    return somebody(Part.ACADEMY, zone.mark(), account);
+  }
+
+  public Somebody aStaffMember(String role) {
+    return somebody(Part.STAFF, null, given.aStaffMember(role));
+  }
+
+  private School aSchool(String mark, String type) {
+    School school = given.aSchool();
+    String name = "Établissement " + mark;
+    database.update(
+        "update organization set type = ?, name = ? where id = ?",
+        type,
+        name,
+        school.organizationId());
+    database.update(
+        "update center set type = ?, name = ? where id = ?", type, name, school.centerId());
+    return school;
+  }
+
+  private Void prepare(School school, String mark, String type, Map<Kind, String> ids)
+      throws Exception {
+    long organization = school.organizationId();
+    long campaign = createCampaign.create(organization, "Campagne " + mark, "Texte " + mark);
+    put(ids, Kind.CAMPAIGN, campaign);
+    ids.put(
+        Kind.CAMPAIGN_CODE,
+        database
+            .first("select code from campaign where id = ?", row -> row.text("code"), campaign)
+            .orElseThrow());
+    String file = SessionFile.template() + "Site " + mark + ";Salle;01/02/2030;09:30;Mme;\r\n";
+    put(
+        ids,
+        Kind.FILE,
+        sendFile.send(school.centerId(), new ByteArrayInputStream(file.getBytes(UTF_8))));
+    if (type.equals("SCO")) {
+      put(ids, Kind.SCHOOL, organization);
+      ids.put(Kind.IMPORT, Long.toString(anImport(school, mark)));
+    }
+    Structure structure = Structure.center(school.centerId());
+    invite.invite(structure, team.anAddress(), Role.MEMBER);
+    ids.put(Kind.INVITATION, team.codeOf(structure));
+    ids.put(Kind.STATION, stations.of(school.centerId()).code());
+    database.update(
+        "insert into room (center_id, address, name, seats) values (?, ?, ?, 20)",
+        school.centerId(),
+        "Site " + mark,
+        "Salle " + mark);
+    return null;
+  }
+
+  private long anImport(School school, String mark) {
+    byte[] pupils =
+        SiecleFixture.file(
+            school.uai(),
+            new SiecleFixture.Eleve(7, SiecleFixture.ine(7), mark, "01/02/2011", "3A"));
+    return previewImport.preview(
+        school.organizationId(), "eleves.xml", new ByteArrayInputStream(pupils));
+  }
+
+  private long aMember(School school) {
+    long member = given.anAccount();
+    database.update(
+        "insert into organization_membership values (?, ?, 'MEMBER', ?)",
+        school.organizationId(),
+        member,
+        clock.instant());
+    database.update(
+        "insert into center_membership values (?, ?, 'MEMBER', ?)",
+        school.centerId(),
+        member,
+        clock.instant());
+    return member;
+  }
+
+  /** Every name that this school has written carries its mark. */
+  private void mark(School school, Room room, String mark) {
+    database.update(
+        """
+        update session set center_name = ?, address = ?, room = ? || id, examiner = ? where center_id = ?""",
+        "Établissement " + mark,
+        "Site " + mark,
+        "Salle " + mark,
+        "Mme " + mark,
+        school.centerId());
+    database.update(
+        "update candidate set last_name = ? where session_id = ?", mark, room.sessionId());
+    database.update(
+        "update certification set last_name = ? where session_id = ?", mark, room.sessionId());
+    database.update(
+        "update learner set last_name = ? || id where organization_id = ?",
+        mark,
+        school.organizationId());
+  }
+
+  private Somebody somebody(Part part, String mark, long account) {
+    String email =
+        database
+            .first(
+                """
+                update account set password_hash = ?, last_name = coalesce(?, last_name) where id = ?
+                returning email""",
+                row -> row.text("email"),
+                Passwords.HASH,
+                mark,
+                account)
+            .orElseThrow();
+    return new Somebody(part, mark, email);
+  }
+
+  private static void put(Map<Kind, String> ids, Kind kind, long id) {
+    ids.put(kind, Long.toString(id));
+  }
+
+  /** Slow by design: one for all. */
+  private static final class Passwords {
+    private static final String HASH = PasswordHash.of(MachineFixture.PASSWORD).text();
+  }
+}
