@@ -1,5 +1,5 @@
 // Renews the part of a page that follows something under way: data-refresh-seconds says how often, until the server's
-// own page no longer carries it.
+// own page no longer carries it. With data-refresh-follow, the page goes where the server then leads.
 (() => {
   "use strict";
 
@@ -7,6 +7,9 @@
 
   const renew = async (part) => {
     const answer = await fetch(window.location.href, { credentials: "same-origin" });
+    if (answer.ok && answer.redirected && "refreshFollow" in part.dataset) {
+      window.location.replace(answer.url);
+    }
     if (!answer.ok || answer.redirected) {
       return;
     }

@@ -2,12 +2,12 @@ package fr.pix.certif.framework;
 
 import fr.pix.certif.framework.boundary.ActivateRelease;
 import fr.pix.certif.framework.boundary.BrowseFramework;
-import fr.pix.certif.framework.boundary.ImportRelease;
-import fr.pix.certif.framework.boundary.ImportRelease.Outcome;
-import fr.pix.certif.framework.control.ReleaseProblem;
+import fr.pix.certif.framework.boundary.SendRelease;
+import fr.pix.certif.framework.boundary.SendRelease.SentRelease;
 import fr.pix.certif.framework.entity.ReleaseRepository.Imported;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
+import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,39 +17,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The releases of the content, and the form that brings one in; problems are listed under it. */
+/** The releases of the content, the form that brings one in, and the one on its way. */
 @Named("releases")
 @RequestScoped
 public class ReleasesBacking {
 
   private static final String HERE = "/admin/referentiel?onglet=versions&faces-redirect=true";
-  private static final int MOST_SHOWN = 200;
 
   @Inject private BrowseFramework browseFramework;
-  @Inject private ImportRelease importRelease;
+  @Inject private SendRelease sendRelease;
   @Inject private ActivateRelease activateRelease;
   @Inject private CurrentActor actor;
+  @Inject private PageParams params;
   @Inject private Toasts toasts;
 
   private Part file;
   private List<Imported> all;
-  private List<ReleaseProblem> problems = List.of();
+  private SentRelease sent;
 
-  /** Imports the file; on success the list is shown anew. */
-  public String importFile() throws IOException {
+  /** Sends the file, and leads to where its way is shown. */
+  public String send() throws IOException {
     try (InputStream content = file.getInputStream()) {
-      Outcome outcome = importRelease.importFile(content);
-      problems = outcome.problems();
-      if (!outcome.imported()) {
-        return null;
-      }
-      toasts.success(
-          "framework.import.done",
-          outcome.tubes(),
-          outcome.skills(),
-          outcome.challenges(),
-          outcome.setAside());
-      return HERE;
+      return HERE + "&depot=" + sendRelease.send(content);
     }
   }
 
@@ -68,21 +57,16 @@ public class ReleasesBacking {
     return all;
   }
 
+  /** The release that the address names, or the last one sent within the hour; null for neither. */
+  public SentRelease getSent() {
+    if (sent == null && isChangeable()) {
+      sent = params.number("depot").or(sendRelease::latest).map(sendRelease::follow).orElse(null);
+    }
+    return sent;
+  }
+
   public boolean isChangeable() {
     return Permission.STAFF_CONTENT.isHeldBy(actor.get());
-  }
-
-  public List<ReleaseProblem> getProblems() {
-    return problems.subList(0, Math.min(problems.size(), MOST_SHOWN));
-  }
-
-  /** Whether more problems were found than the page lists. */
-  public boolean isCut() {
-    return problems.size() > MOST_SHOWN;
-  }
-
-  public int getProblemCount() {
-    return problems.size();
   }
 
   public Part getFile() {

@@ -1,6 +1,7 @@
 package fr.pix.certif.learner;
 
 import fr.pix.certif.learner.boundary.PreviewImport;
+import fr.pix.certif.learner.boundary.SendLearnerFile;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.Redirection;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,18 +19,25 @@ public class LearnerImportBacking {
   private static final long MOST_BYTES = 20L * 1024 * 1024;
 
   @Inject PreviewImport previewImport;
+  @Inject SendLearnerFile sendLearnerFile;
   @Inject CurrentSchoolBacking schools;
 
   private Part file;
 
-  /** Reads the file, and leads to what it would change. */
+  /** Reads the file, or has a job read a large one, and leads to what it would change. */
   public void send() throws IOException {
     if (file.getSize() > MOST_BYTES) {
       throw new Refusal(Refusal.Kind.TOO_LARGE, "file.too-large", MOST_BYTES / 1024 / 1024);
     }
+    String name = file.getSubmittedFileName();
     try (InputStream content = file.getInputStream()) {
-      long id = previewImport.preview(schools.requireId(), file.getSubmittedFileName(), content);
-      Redirection.to("/orga/import?id=" + id);
+      if (file.getSize() > SendLearnerFile.LARGE) {
+        long id = sendLearnerFile.send(schools.requireId(), name, content);
+        Redirection.to("/orga/lecture?id=" + id);
+      } else {
+        long id = previewImport.preview(schools.requireId(), name, content);
+        Redirection.to("/orga/import?id=" + id);
+      }
     }
   }
 

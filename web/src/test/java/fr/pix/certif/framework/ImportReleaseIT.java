@@ -12,10 +12,10 @@ import fr.pix.certif.assessment.boundary.TryAnswer;
 import fr.pix.certif.framework.boundary.ActivateRelease;
 import fr.pix.certif.framework.boundary.BrowseFramework;
 import fr.pix.certif.framework.boundary.ImportRelease;
-import fr.pix.certif.framework.boundary.ImportRelease.Outcome;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.framework.entity.ContentInForce;
 import fr.pix.certif.framework.entity.ContentReader;
+import fr.pix.certif.framework.entity.ReleaseOutcome;
 import fr.pix.certif.framework.entity.ReleaseRepository;
 import fr.pix.certif.framework.entity.ReleaseRepository.Imported;
 import fr.pix.certif.invigilation.RoomFixture;
@@ -23,6 +23,7 @@ import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.deposit.Progress;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.InputStream;
@@ -52,9 +53,9 @@ class ImportReleaseIT extends ContainerTest {
   void anImportedReleaseIsInForceAtOnceBesideTheBank() throws Exception {
     String name = releases.aName();
 
-    Outcome outcome = importAs("METIER", releases.of(name, name + "-a", name + "-b"));
+    ReleaseOutcome outcome = importAs("METIER", releases.of(name, name + "-a", name + "-b"));
 
-    assertThat(outcome).isEqualTo(new Outcome(1, 1, 2, 0, List.of()));
+    assertThat(outcome).isEqualTo(new ReleaseOutcome(1, 1, 2, 0, List.of(), 0));
     assertThat(catalog.content().operativeIdsBySkill())
         .containsEntry("skill-" + name, List.of(name + "-a", name + "-b"))
         .containsKey("skill11-moteurs-1");
@@ -78,7 +79,9 @@ class ImportReleaseIT extends ContainerTest {
     }
     assertForbidden(
         () ->
-            as(given.aSchool().adminId(), () -> importRelease.importFile(releases.of(name, name))));
+            as(
+                given.aSchool().adminId(),
+                () -> importRelease.importFile(releases.of(name, name), Progress.UNWATCHED)));
     assertThat(catalog.content().challenge(name)).isEmpty();
   }
 
@@ -97,7 +100,7 @@ class ImportReleaseIT extends ContainerTest {
     String name = releases.aName();
     long before = stored();
 
-    Outcome outcome = importAs("SUPER_ADMIN", releases.withSolution(name, name, "7"));
+    ReleaseOutcome outcome = importAs("SUPER_ADMIN", releases.withSolution(name, name, "7"));
 
     assertThat(outcome.problems())
         .singleElement()
@@ -219,8 +222,8 @@ class ImportReleaseIT extends ContainerTest {
     return as(given.aStaffMember("CERTIF"), () -> tryAnswer.evaluate(challenge, value)).result();
   }
 
-  private Outcome importAs(String role, InputStream file) throws Exception {
-    return as(given.aStaffMember(role), () -> importRelease.importFile(file));
+  private ReleaseOutcome importAs(String role, InputStream file) throws Exception {
+    return as(given.aStaffMember(role), () -> importRelease.importFile(file, Progress.UNWATCHED));
   }
 
   private long start(Pupil pupil) throws Exception {

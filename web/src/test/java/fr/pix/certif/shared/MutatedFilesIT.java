@@ -14,6 +14,7 @@ import fr.pix.certif.learner.boundary.ShowImport;
 import fr.pix.certif.learner.entity.LearnerRepository.Merge;
 import fr.pix.certif.positioning.boundary.ImportProfiles;
 import fr.pix.certif.shared.Fixture.School;
+import fr.pix.certif.shared.deposit.Progress;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -174,7 +175,7 @@ class MutatedFilesIT extends ContainerTest {
         RELEASE.getBytes(UTF_8),
         "select count(*) as number from content_release",
         file -> {
-          var outcome = as(staff, () -> importRelease.importFile(stream(file)));
+          var outcome = as(staff, () -> importRelease.importFile(stream(file), Progress.UNWATCHED));
           assertThat(outcome.problems()).isNotEmpty();
           return 0;
         });

@@ -11,6 +11,8 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -86,6 +88,14 @@ public class JobTicker {
 
   private Optional<Lease> claim() {
     return dispatch.claim(executions.owner(), executions.busyWith(lanes));
+  }
+
+  /** Somebody waits in front of a page: its run does not wait for the next tick. */
+  public void afterRequest(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) RunRequested requested) {
+    if (enabled) {
+      lookSoon();
+    }
   }
 
   /** Looks at once rather than at the next tick: a slice has just ended here, others may wait. */

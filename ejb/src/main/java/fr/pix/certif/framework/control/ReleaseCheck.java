@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -29,17 +30,21 @@ public final class ReleaseCheck {
   private final Content known;
   private final ChallengeCheck answers;
   private final Predicate<String> mediaExists;
+  private final IntConsumer checked;
   private final List<ReleaseProblem> problems = new ArrayList<>();
   private final List<Tube> tubes = new ArrayList<>();
   private final List<Skill> skills = new ArrayList<>();
   private final List<Challenge> operative = new ArrayList<>();
   private final List<Challenge> retired = new ArrayList<>();
   private int setAside;
+  private int challenges;
 
-  private ReleaseCheck(Content known, ChallengeCheck answers, Predicate<String> mediaExists) {
+  private ReleaseCheck(
+      Content known, ChallengeCheck answers, Predicate<String> mediaExists, IntConsumer checked) {
     this.known = known;
     this.answers = answers;
     this.mediaExists = mediaExists;
+    this.checked = checked;
   }
 
   /**
@@ -51,15 +56,26 @@ public final class ReleaseCheck {
    */
   public record Result(Release release, List<ReleaseProblem> problems, int setAside) {}
 
+  /** Checks a draft that nobody watches being checked. */
+  public static Result check(
+      ReleaseDraft draft, Content known, ChallengeCheck answers, Predicate<String> mediaExists) {
+    return check(draft, known, answers, mediaExists, checked -> {});
+  }
+
   /**
    * Checks a draft.
    *
    * @param known every challenge ever asked: its identifier stays that of the same question
    * @param mediaExists whether the application holds the picture, file or simulator of this path
+   * @param checked told, at each challenge, how many have been checked
    */
   public static Result check(
-      ReleaseDraft draft, Content known, ChallengeCheck answers, Predicate<String> mediaExists) {
-    ReleaseCheck check = new ReleaseCheck(known, answers, mediaExists);
+      ReleaseDraft draft,
+      Content known,
+      ChallengeCheck answers,
+      Predicate<String> mediaExists,
+      IntConsumer checked) {
+    ReleaseCheck check = new ReleaseCheck(known, answers, mediaExists, checked);
     check.read(draft);
     return new Result(
         new Release(check.tubes, check.skills, check.operative, check.retired),
@@ -183,6 +199,7 @@ public final class ReleaseCheck {
   }
 
   private void challenge(Element element, int place) {
+    checked.accept(++challenges);
     element.require("type", "instruction", "proposals", "solution");
     element.requireOneOf("status", STATUSES);
     Challenge challenge = ContentElements.challenge(place, element.fields);

@@ -4,6 +4,7 @@ import fr.pix.certif.learner.control.ParsedFile;
 import fr.pix.certif.learner.entity.ImportRepository;
 import fr.pix.certif.learner.entity.ImportStaging;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.deposit.Progress;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -47,11 +48,22 @@ public class PreviewImport {
    * @return the number of the import
    */
   public long preview(long organizationId, String fileName, InputStream file) {
+    return preview(organizationId, fileName, file, Progress.UNWATCHED);
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param progress told how far it is: {@code read}, {@code store}
+   */
+  public long preview(long organizationId, String fileName, InputStream file, Progress progress) {
+    progress.at("read", 0, 0);
     School school =
         database
             .first(SCHOOL, School::of, organizationId, actor.get().organizationsAdministered())
             .orElseThrow(() -> Refusal.notFound("organization.missing"));
     ParsedFile parsed = LearnerFile.read(school.uai(), school.agricultural(), fileName, file);
+    progress.at("store", 0, 0);
     long id = imports.add(organizationId, actor.accountId(), parsed, clock.instant());
     staging.stage(id, parsed);
     return id;

@@ -34,13 +34,17 @@ public class JobDispatch {
   @ConfigProperty(name = "certif.jobs.silence", defaultValue = "PT20S")
   Duration silence;
 
-  /** Turns the starts that have come into runs; a start is dropped while the job still runs. */
+  /**
+   * Turns the starts that have come, and the files that wait, into runs; a start is dropped while
+   * the job still runs.
+   */
   public void askForDue() {
     Instant now = clock.instant();
     for (Schedule schedule : schedules.due(now)) {
       runs.request(schedule.job(), null);
       schedules.moveTo(schedule.job(), schedule.nextAfter(now));
     }
+    runs.requestForDeposits();
   }
 
   /** Shares out the runs that wait. */

@@ -2,6 +2,7 @@ package fr.pix.certif.shared.jobs;
 
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +20,9 @@ public class JobRuns {
       """
       insert into job_run (job, state, requested_at, requested_by) values (?, 'REQUESTED', ?, ?)
       on conflict (job) where state in ('REQUESTED', 'RUNNING') do nothing""";
+
+  private static final String DEPOSITED =
+      "select distinct job from deposit where state in ('WAITING', 'RUNNING')";
 
   private static final String REQUESTED =
       "select id, job from job_run where state = 'REQUESTED' order by id for update skip locked";
@@ -42,6 +46,7 @@ public class JobRuns {
 
   @Inject Database database;
   @Inject JobSlices slices;
+  @Inject Event<RunRequested> asked;
   @Inject Clock clock;
 
   /** A run that waits to be begun. */
@@ -53,7 +58,16 @@ public class JobRuns {
    * @param requestedBy the account that asks, or null for the schedule
    */
   public boolean request(String job, Long requestedBy) {
-    return database.update(REQUEST, job, clock.instant(), requestedBy) == 1;
+    boolean added = database.update(REQUEST, job, clock.instant(), requestedBy) == 1;
+    if (added) {
+      asked.fire(new RunRequested(job));
+    }
+    return added;
+  }
+
+  /** Asks for the jobs that have files to carry out, when none of their runs is under way. */
+  void requestForDeposits() {
+    database.list(DEPOSITED, row -> row.text("job")).forEach(job -> request(job, null));
   }
 
   /** The runs that wait to be begun, locked by this transaction. */

@@ -1,0 +1,2 @@
+/** The job that reads large files of pupils. */
+package fr.pix.certif.learner;
