@@ -36,6 +36,7 @@ public class Messages extends ResourceBundle {
           "campaign",
           "center",
           "certificate",
+          "enrolment",
           "finalization",
           "framework",
           "guide",

@@ -1,0 +1,98 @@
+package fr.pix.certif.enrolment.entity;
+
+import fr.pix.certif.enrolment.control.NewCandidate;
+import fr.pix.certif.shared.persistence.ConstraintBroken;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rows of candidates whom their centre enrols itself. */
+@ApplicationScoped
+public class EntryRepository {
+
+  /** The constraint that two candidates of one identity break. */
+  public static final String ENROLLED_ONCE = "candidate_identity_is_enrolled_once";
+
+  private static final String ADD =
+      """
+      insert into candidate (session_id, last_name, first_name, birthdate, sex, birth_country, birth_city_code,
+             birth_postal_code, birth_city, results_email, convocation_email, external_id,
+             extra_time_percentage, accessibility_adjusted, billing_mode, prepayment_code, identity_key, created_at)
+      select ?, last_name, first_name, birthdate::date, sex, country, insee, postal, city, results, convocation,
+             external_id, extra_time::numeric, accessible::boolean, billing, prepayment, identity_key, ?
+        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          as entry (last_name, first_name, birthdate, sex, country, insee, postal, city, results, convocation,
+                    external_id, extra_time, accessible, billing, prepayment, identity_key)\
+      """;
+
+  private static final String SUBSCRIBE =
+      """
+      insert into complementary_subscription (candidate_id, key)
+      select k.id, chosen.key
+        from unnest(?::text[], ?::text[], ?::text[]) as chosen (identity_key, birthdate, key)
+        join candidate k on k.session_id = ? and k.identity_key = chosen.identity_key
+                        and k.birthdate = chosen.birthdate::date\
+      """;
+
+  private record Subscription(NewCandidate candidate, String key) {}
+
+  @Inject Database database;
+
+  /**
+   * Adds candidates to a session with what they take besides, in two statements however many they
+   * are.
+   *
+   * @throws ConstraintBroken {@link #ENROLLED_ONCE} when one of them is in the session already
+   */
+  public void add(long sessionId, Collection<NewCandidate> candidates, Instant at) {
+    List<Object> args = new ArrayList<>(List.of(sessionId, at));
+    columns().forEach(column -> args.add(candidates.stream().map(column).toArray(String[]::new)));
+    database.update(ADD, args.toArray());
+    subscribe(sessionId, candidates);
+  }
+
+  private static List<Function<NewCandidate, String>> columns() {
+    return List.of(
+        NewCandidate::lastName,
+        NewCandidate::firstName,
+        each -> each.birthdate().toString(),
+        NewCandidate::sex,
+        each -> each.birthPlace().country(),
+        each -> each.birthPlace().inseeCode(),
+        each -> each.birthPlace().postalCode(),
+        each -> each.birthPlace().city(),
+        NewCandidate::resultsEmail,
+        NewCandidate::convocationEmail,
+        NewCandidate::externalId,
+        each -> text(each.arrangements().extraTime()),
+        each -> String.valueOf(each.arrangements().accessible()),
+        each -> text(each.billingMode()),
+        NewCandidate::prepaymentCode,
+        NewCandidate::identityKey);
+  }
+
+  private void subscribe(long sessionId, Collection<NewCandidate> candidates) {
+    List<Subscription> chosen =
+        candidates.stream()
+            .flatMap(each -> each.complementary().stream().map(key -> new Subscription(each, key)))
+            .toList();
+    if (!chosen.isEmpty()) {
+      database.update(
+          SUBSCRIBE,
+          chosen.stream().map(each -> each.candidate().identityKey()).toList(),
+          chosen.stream().map(each -> each.candidate().birthdate().toString()).toList(),
+          chosen.stream().map(Subscription::key).toList(),
+          sessionId);
+    }
+  }
+
+  private static String text(Object value) {
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package fr.pix.certif.enrolment.entity;
+
+import fr.pix.certif.enrolment.control.EntryRules.Terms;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Set;
+
+/** What a session's centre may write of its candidates. */
+@ApplicationScoped
+public class EntryTerms {
+
+  private static final String OF_SESSION =
+      """
+      select c.type <> 'SCO' as billed, c.habilitations, c.time_zone,
+             exists (select 1 from organization o
+                      where upper(o.external_id) = upper(c.external_id) and o.type = c.type
+                        and o.managing_students) as picks_pupils
+        from session s join center c on c.id = s.center_id
+       where s.id = ? and s.center_id = any(?::bigint[])\
+      """;
+
+  @Inject Database database;
+  @Inject Clock clock;
+
+  /** The terms of a session of these centres; one that enrols pupils of its base is refused. */
+  public Terms required(long sessionId, Collection<Long> centerIds) {
+    return database
+        .first(OF_SESSION, this::terms, sessionId, centerIds)
+        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+  }
+
+  private Terms terms(Row row) {
+    if (row.flag("picks_pupils")) {
+      throw Refusal.forbidden("enrolment.picks-pupils");
+    }
+    return new Terms(
+        row.flag("billed"),
+        Set.copyOf(row.texts("habilitations")),
+        LocalDate.ofInstant(clock.instant(), ZoneId.of(row.text("time_zone"))));
+  }
+}
