@@ -19,7 +19,7 @@ public class EntryTerms {
   private static final String OF_SESSION =
       """
       select c.type <> 'SCO' as billed, c.habilitations, c.time_zone,
-             exists (select 1 from organization o
+             c.type = 'SCO' and exists (select 1 from organization o
                       where upper(o.external_id) = upper(c.external_id) and o.type = c.type
                         and o.managing_students) as picks_pupils
         from session s join center c on c.id = s.center_id
@@ -29,7 +29,7 @@ public class EntryTerms {
   @Inject Database database;
   @Inject Clock clock;
 
-  /** The terms of a session of these centres; one that enrols pupils of its base is refused. */
+  /** The terms of a session of these centres; a school that enrols pupils of its base is refused. */
   public Terms required(long sessionId, Collection<Long> centerIds) {
     return database
         .first(OF_SESSION, this::terms, sessionId, centerIds)
