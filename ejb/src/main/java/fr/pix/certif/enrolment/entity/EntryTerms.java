@@ -29,7 +29,9 @@ public class EntryTerms {
   @Inject Database database;
   @Inject Clock clock;
 
-  /** The terms of a session of these centres; a school that enrols pupils of its base is refused. */
+  /**
+   * The terms of a session of these centres; a school that enrols pupils of its base is refused.
+   */
   public Terms required(long sessionId, Collection<Long> centerIds) {
     return database
         .first(OF_SESSION, this::terms, sessionId, centerIds)
