@@ -62,7 +62,8 @@ class AlgorithmOfTestIT extends ContainerTest {
         new TestSubject(
             catalog.content(),
             profiles.ineOf(pupil.accountId()).flatMap(profiles::newestOf).orElseThrow(),
-            knowledge.provingChallenges(pupil.accountId()));
+            knowledge.provingChallenges(pupil.accountId()),
+            false);
     List<DrawnChallenge> again = algorithms.of(kept.algorithm()).begin(subject, kept.seed());
 
     assertThat(kept.algorithm()).isEqualTo("PROFILE_V2");

@@ -43,6 +43,16 @@ public class ReleaseFixture {
     return stream(json);
   }
 
+  /** The hardest skill of all, shown by one challenge that needs colours to be told apart. */
+  public InputStream ofColours(String name) {
+    return stream(
+        text(of(name, name))
+            .replace("\"level\": 1", "\"level\": 8")
+            .replace(
+                "\"type\": \"QCU\"",
+                "\"type\": \"QCU\", \"accessibility1\": \"RAS\", \"accessibility2\": \"KO\""));
+  }
+
   private static String challenge(String name, String id, String solution) {
     return """
         {"id": "%2$s", "skillId": "skill-%1$s", "status": "validé", "locales": ["fr"], "type": "QCU",

@@ -62,7 +62,10 @@ class CertificationStart {
     List<DrawnChallenge> questions =
         algorithm.begin(
             new TestSubject(
-                catalog.content(), profile, knowledge.provingChallenges(actor.accountId())),
+                catalog.content(),
+                profile,
+                knowledge.provingChallenges(actor.accountId()),
+                seat.accessible()),
             seed);
     if (questions.isEmpty()) {
       throw Refusal.conflict("assessment.no-question");

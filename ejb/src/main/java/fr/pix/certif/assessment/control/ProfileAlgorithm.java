@@ -13,7 +13,9 @@ import fr.pix.certif.scoring.control.CertificationScoring;
 import fr.pix.certif.scoring.control.ScoringOutcome;
 import fr.pix.certif.scoring.control.Strictness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,9 +32,12 @@ public final class ProfileAlgorithm implements TestAlgorithm {
 
   @Override
   public List<DrawnChallenge> begin(TestSubject subject, long seed) {
+    List<CompetenceToTest> competences = competences(subject.content(), subject.profile());
     return ChallengeSelection.draw(
-        competences(subject.content(), subject.profile()),
-        subject.content().operativeIdsBySkill(),
+        competences,
+        subject.accessible()
+            ? accessible(subject.content(), competences)
+            : subject.content().operativeIdsBySkill(),
         subject.alreadyAnswered(),
         seed);
   }
@@ -47,6 +52,24 @@ public final class ProfileAlgorithm implements TestAlgorithm {
   @Override
   public ScoringOutcome score(Attempt attempt, Strictness strictness) {
     return CertificationScoring.score(attempt, strictness);
+  }
+
+  /**
+   * The accessible questions alone. A competence that has none is asked with the others: without
+   * any question it could not be scored, and a question that hinders is reported (E12).
+   */
+  private static Map<String, List<String>> accessible(
+      Content content, List<CompetenceToTest> competences) {
+    Map<String, List<String>> questions = new HashMap<>(content.accessibleIdsBySkill());
+    competences.stream()
+        .map(CompetenceToTest::skills)
+        .filter(skills -> skills.stream().noneMatch(skill -> questions.containsKey(skill.id())))
+        .flatMap(List::stream)
+        .map(ValidatedSkill::id)
+        .forEach(
+            skill ->
+                questions.put(skill, content.operativeIdsBySkill().getOrDefault(skill, List.of())));
+    return questions;
   }
 
   private static List<CompetenceToTest> competences(Content content, PupilProfile profile) {

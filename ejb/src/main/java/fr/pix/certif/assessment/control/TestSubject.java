@@ -10,8 +10,10 @@ import java.util.Set;
  * @param content in force when the test begins, in the candidate's language
  * @param profile what the candidate has shown by then
  * @param alreadyAnswered challenges by which the candidate proved a skill: others come first
+ * @param accessible whether the candidate needs accessible questions (besoin d’accessibilité)
  */
-public record TestSubject(Content content, PupilProfile profile, Set<String> alreadyAnswered) {
+public record TestSubject(
+    Content content, PupilProfile profile, Set<String> alreadyAnswered, boolean accessible) {
 
   public TestSubject {
     alreadyAnswered = Set.copyOf(alreadyAnswered);

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param learnerManaged whether the centre's organisation keeps its pupils' base itself: the pupil
  *     must then join with the account reconciled with them
  * @param authorized whether the invigilator has confirmed the presence
+ * @param accessible whether the candidate needs accessible questions
  * @param certificationId the certification started, null before
  */
 public record Seat(
@@ -23,6 +24,7 @@ public record Seat(
     Long learnerAccountId,
     boolean learnerManaged,
     boolean authorized,
+    boolean accessible,
     Long certificationId) {
 
   static Seat of(Row row) {
@@ -34,6 +36,7 @@ public record Seat(
         row.numberOrNull("learner_account_id"),
         row.flag("learner_managed"),
         row.flag("authorized_to_start"),
+        row.flag("accessibility_adjusted"),
         row.numberOrNull("certification_id"));
   }
 

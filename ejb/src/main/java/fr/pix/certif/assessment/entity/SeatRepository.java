@@ -18,7 +18,7 @@ public class SeatRepository {
   private static final String SEAT =
       """
       select c.id, c.learner_id, l.ine, c.account_id, l.account_id as learner_account_id,
-             o.managing_students is true as learner_managed, c.authorized_to_start,
+             o.managing_students is true as learner_managed, c.authorized_to_start, c.accessibility_adjusted,
              x.id as certification_id
         from candidate c
         left join learner l on l.id = c.learner_id

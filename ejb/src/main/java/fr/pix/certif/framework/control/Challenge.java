@@ -15,6 +15,8 @@ import java.util.List;
  * @param tolerances what is forgiven in typing
  * @param timer seconds to answer, 0 when not timed
  * @param focused whether the page must not be left while answering
+ * @param accessible whether it can be answered without sight and without telling colours apart;
+ *     true when its editors have said nothing
  * @param media what the question shows beside its text
  * @param wrongAnswers answers known to be wrong, several fields as a JSON object: they prove the
  *     solution
@@ -32,6 +34,7 @@ public record Challenge(
     Tolerances tolerances,
     int timer,
     boolean focused,
+    boolean accessible,
     Media media,
     List<String> wrongAnswers) {
 

@@ -27,6 +27,7 @@ public final class Content {
   private final List<Challenge> operative;
   private final List<Challenge> retired;
   private final Map<String, List<String>> operativeIdsBySkill;
+  private final Map<String, List<String>> accessibleIdsBySkill;
 
   /**
    * Gathers the content.
@@ -66,6 +67,11 @@ public final class Content {
     this.operative = List.copyOf(operative);
     this.retired = List.copyOf(retired);
     this.operativeIdsBySkill = grouped(operative, Challenge::skillId, Challenge::id);
+    this.accessibleIdsBySkill =
+        grouped(
+            operative.stream().filter(Challenge::accessible).toList(),
+            Challenge::skillId,
+            Challenge::id);
   }
 
   private static <T> Map<String, T> byKey(Stream<T> values, Function<T, String> key) {
@@ -170,5 +176,10 @@ public final class Content {
   /** The identifiers of the challenges that may be asked, by the skill that each shows. */
   public Map<String, List<String>> operativeIdsBySkill() {
     return operativeIdsBySkill;
+  }
+
+  /** Those among them that can be answered without sight and without telling colours apart. */
+  public Map<String, List<String>> accessibleIdsBySkill() {
+    return accessibleIdsBySkill;
   }
 }

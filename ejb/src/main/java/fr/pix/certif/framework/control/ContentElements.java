@@ -8,6 +8,9 @@ public final class ContentElements {
   /** An archived challenge is no longer proposed in training, and still asked in certification. */
   private static final Set<String> OPERATIVE_STATUSES = Set.of("validé", "archivé");
 
+  /** Tried and good, nothing to try, nothing said. */
+  private static final Set<String> UNHINDERED = Set.of("OK", "RAS", "");
+
   private static final Set<String> LOCALES = Set.of("fr", "fr-fr");
 
   private ContentElements() {}
@@ -49,8 +52,14 @@ public final class ContentElements {
         tolerances(challenge),
         Math.max(0, challenge.number("timer")),
         challenge.flag("focusable", false),
+        isAccessible(challenge, "accessibility1") && isAccessible(challenge, "accessibility2"),
         media(challenge),
         challenge.texts("wrongAnswers"));
+  }
+
+  /** The first mark is about sight, the second about colours: KO, or not tried yet, is not. */
+  private static boolean isAccessible(Fields challenge, String mark) {
+    return UNHINDERED.contains(challenge.word(mark));
   }
 
   private static Challenge.Tolerances tolerances(Fields challenge) {

@@ -106,6 +106,7 @@ class QuestionEventsTest {
         new Challenge.Tolerances(true, true, true),
         timer,
         focused,
+        true,
         Challenge.Media.NONE,
         List.of());
   }

@@ -55,6 +55,7 @@ class QuestionTest {
         new Challenge.Tolerances(true, true, true),
         0,
         false,
+        true,
         Challenge.Media.NONE,
         List.of("reponse-fausse"));
   }

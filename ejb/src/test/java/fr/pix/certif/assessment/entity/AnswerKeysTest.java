@@ -225,6 +225,7 @@ class AnswerKeysTest {
         new Challenge.Tolerances(true, true, true),
         0,
         false,
+        true,
         Challenge.Media.NONE,
         List.of());
   }

@@ -93,6 +93,7 @@ class ContentTest {
         new Challenge.Tolerances(true, true, true),
         0,
         false,
+        true,
         Challenge.Media.NONE,
         List.of());
   }

@@ -3,6 +3,7 @@ package fr.pix.certif.framework.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.framework.control.ContentElements;
 import fr.pix.certif.framework.control.Fields;
 import fr.pix.certif.shared.Refusal;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseFileTest {
@@ -39,6 +41,18 @@ class ReleaseFileTest {
     assertThat(challenge.flag("focusable", false)).isTrue();
     assertThat(challenge.texts("locales")).containsExactly("fr", "fr-fr");
     assertThat(challenge.texts("wrongAnswers")).containsExactly("a", "{\"x\":\"1\",\"y\":\"2\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OK,RAS,true", "'','',true", "RAS,KO,false", "KO,OK,false", "OK,A tester,false"})
+  void theMarksOfTheEditorsSayWhetherAQuestionIsAccessible(
+      String sight, String colours, boolean accessible) {
+    String marks = "\"accessibility1\": \"%s\", \"accessibility2\": \"%s\", \"focusable\"";
+    String release = SMALL.replace("\"focusable\"", marks.formatted(sight, colours));
+
+    Fields challenge = ReleaseFile.read(stream(release)).draft().challenges().get(0);
+
+    assertThat(ContentElements.challenge(0, challenge).accessible()).isEqualTo(accessible);
   }
 
   @Test

@@ -161,6 +161,7 @@ class CompetenceKnowledgeTest {
         new Challenge.Tolerances(true, true, true),
         0,
         false,
+        true,
         Challenge.Media.NONE,
         List.of());
   }
