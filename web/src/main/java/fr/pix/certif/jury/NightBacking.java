@@ -42,6 +42,12 @@ public class NightBacking {
     return HERE;
   }
 
+  public String remind() {
+    requestRun.request(NightJob.REMINDERS);
+    toasts.success("jury.night.requested");
+    return HERE;
+  }
+
   public String publish() {
     requestRun.request(NightJob.PUBLICATION);
     toasts.success("jury.night.requested");

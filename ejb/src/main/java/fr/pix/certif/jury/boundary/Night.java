@@ -14,8 +14,13 @@ import java.util.List;
  */
 public record Night(long toJudge, long toPublish, List<Start> starts, List<Run> runs) {
 
-  /** The next start of a job by itself. */
-  public record Start(NightJob job, Instant at) {}
+  /**
+   * The next start of a job by itself.
+   *
+   * @param last how its last run stands, null before the first
+   * @param lastAt when that was asked for
+   */
+  public record Start(NightJob job, Instant at, State last, Instant lastAt) {}
 
   /** How a run stands. */
   public enum State {

@@ -34,7 +34,12 @@ public class WatchNight {
        where publishable and published_at is null and processed_at is not null and assigned_officer_id is null""";
 
   private static final String STARTS =
-      "select job, next_run_at from job_schedule where job = any(?) order by next_run_at";
+      """
+      select s.job, s.next_run_at, r.state, r.requested_at
+        from job_schedule s
+        left join lateral (select state, requested_at from job_run where job = s.job order by id desc limit 1) r on true
+       where s.job = any(?)
+       order by s.next_run_at, s.job""";
 
   private static final String LAST_RUNS =
       """
@@ -74,8 +79,17 @@ public class WatchNight {
     return new Night(
         database.number(TO_JUDGE),
         database.number(TO_PUBLISH),
-        database.list(STARTS, row -> new Start(job(row), row.instant("next_run_at")), jobs),
+        database.list(STARTS, WatchNight::start, jobs),
         runs);
+  }
+
+  private static Start start(Row row) {
+    String state = row.text("state");
+    return new Start(
+        job(row),
+        row.instant("next_run_at"),
+        state == null ? null : State.valueOf(state),
+        row.instant("requested_at"));
   }
 
   private static NightJob job(Row row) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 public enum NightJob {
   POSITIONING("positioning-refresh"),
   JURY("jury-process"),
-  PUBLICATION("publication-publish");
+  PUBLICATION("publication-publish"),
+  REMINDERS("finalization-remind");
 
   private final String job;
 
