@@ -20,12 +20,12 @@ public class ToFinalizeStrip {
   private Waiting waiting;
   private boolean asked;
 
-  /** What waits, or null: nothing does, or the person is no member of a centre. */
+  /** What waits; null when nothing does, the space is closed, or the person is of no centre. */
   public Waiting getWaiting() {
     if (!asked) {
       asked = true;
       waiting =
-          actor.get().centerIds().isEmpty()
+          actor.get().centerIds().isEmpty() || currentCenter.isClosed()
               ? null
               : sessions.of(currentCenter.getId()).orElse(null);
     }

@@ -1,8 +1,6 @@
 package fr.pix.certif.team;
 
 import fr.pix.certif.center.CurrentCenter;
-import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Role;
 import fr.pix.certif.shared.support.Toasts;
 import fr.pix.certif.team.boundary.ManageMembers;
@@ -29,8 +27,8 @@ public class TeamBacking implements Serializable {
   @Inject private ReadTeam readTeam;
   @Inject private ManageMembers manageMembers;
   @Inject private CurrentCenter currentCenter;
-  @Inject private CurrentActor actor;
   @Inject private HttpServletRequest request;
+  @Inject private ChosenOrganization chosenOrganization;
   @Inject private Toasts toasts;
 
   private Structure structure;
@@ -40,17 +38,14 @@ public class TeamBacking implements Serializable {
   @PostConstruct
   void read() {
     boolean ofOrganization = request.getServletPath().startsWith(ORGA);
-    page = ofOrganization ? "/orga/equipe" : "/certif/equipe";
     structure =
         ofOrganization
-            ? Structure.organization(firstOrganization())
+            ? Structure.organization(chosenOrganization.id())
             : Structure.center(currentCenter.get().id());
-  }
-
-  private long firstOrganization() {
-    return actor.get().organizationIds().stream()
-        .findFirst()
-        .orElseThrow(() -> Refusal.forbidden("forbidden"));
+    page =
+        ofOrganization
+            ? "/orga/equipe?etablissement=" + structure.id() + "&faces-redirect=true"
+            : "/certif/equipe?faces-redirect=true";
   }
 
   public String changeRole(long accountId, Role wanted) {
@@ -83,7 +78,7 @@ public class TeamBacking implements Serializable {
 
   String done(String key, Object... values) {
     toasts.success(key, values);
-    return page + "?faces-redirect=true";
+    return page;
   }
 
   public Team getTeam() {

@@ -2,6 +2,7 @@ package fr.pix.certif.account;
 
 import fr.pix.certif.account.entity.MachineRepository;
 import fr.pix.certif.account.entity.PasswordHash;
+import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -47,8 +48,11 @@ public class MachineFixture {
   /** Slow by design: one for all. */
   private static final PasswordHash HASH = PasswordHash.of(SECRET);
 
+  private static final String PASSWORD_HASH = PasswordHash.of(PASSWORD).text();
+
   @Inject MachineRepository machines;
   @Inject HttpServletRequest request;
+  @Inject Database database;
   @Inject Clock clock;
 
   /** An answer: its status, its headers and its JSON. */
@@ -125,6 +129,21 @@ public class MachineFixture {
     fields.remove("");
     send(browser, "/connexion", FORM, form(fields), "Sec-Fetch-Site", "same-origin");
     return browser;
+  }
+
+  public HttpResponse<String> get(HttpClient browser, String path) {
+    return send(browser, HttpRequest.newBuilder(uri(path)).build());
+  }
+
+  /** The address with which an account signs in, with the password of all. */
+  public String emailOf(long account) {
+    return database
+        .first(
+            "update account set password_hash = ? where id = ? returning email",
+            row -> row.text("email"),
+            PASSWORD_HASH,
+            account)
+        .orElseThrow();
   }
 
   /** The page that answers to a form of a page sent as it stands, with what is typed in it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.pix.certif.account.MachineFixture;
 import fr.pix.certif.center.boundary.CenterChoice;
 import fr.pix.certif.center.boundary.MyCenters;
 import fr.pix.certif.center.control.WindowAdvice.Verdict;
@@ -15,6 +16,7 @@ import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.security.ClosedSpace;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
@@ -25,6 +27,8 @@ import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,6 +50,7 @@ class ClosedSpaceIT extends ContainerTest {
   @Inject CalendarRepository calendar;
   @Inject CalendarFixture dates;
   @Inject EnrolmentFixture with;
+  @Inject MachineFixture machine;
   @Inject Database database;
   @Inject BeanManager beans;
   @Inject Clock clock;
@@ -106,7 +111,7 @@ class ClosedSpaceIT extends ContainerTest {
     assertThat(refusal(open, closed.centerId())).isEqualTo("center.not-found");
     assertThat(catchThrowable(() -> as(open.adminId(), () -> sessions.detail(held))))
         .isInstanceOfSatisfying(
-            Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+            ClosedSpace.class, r -> assertThat(r.centerId()).isEqualTo(closed.centerId()));
     as(open.adminId(), () -> createSession.create(open.centerId(), with.details(3)));
     List<CenterChoice> choices = as(open.adminId(), () -> myCenters.list());
     assertThat(choices).extracting(CenterChoice::closed).containsExactly(false, true);
@@ -124,6 +129,53 @@ class ClosedSpaceIT extends ContainerTest {
         .isEqualTo(Verdict.REFUSED);
     assertThat(calendar.windowsOf(other.centerId()).adviceOn(dates.inDays(6)).verdict())
         .isEqualTo(Verdict.WITHIN);
+  }
+
+  @Test
+  void theAddressOfAnythingOfAClosedCentreLeadsToTheDayOfOpening() throws Exception {
+    School open = given.aSchool();
+    School closed = dates.aClosedSchool();
+    long held = with.aSession(closed, 3);
+    long candidate = aCandidate(closed, held);
+    database.update(
+        "insert into center_membership values (?, ?, 'MEMBER', ?)",
+        closed.centerId(),
+        open.adminId(),
+        clock.instant());
+    HttpClient both = machine.aBrowserOf(machine.emailOf(open.adminId()));
+    HttpClient stranger = machine.aBrowserOf(machine.emailOf(given.aSchool().adminId()));
+
+    for (String page :
+        List.of(
+            "session",
+            "candidats",
+            "candidat",
+            "convocations",
+            "inscrire",
+            "modifier-session",
+            "finaliser",
+            "rattrapage")) {
+      String address = "/certif/" + page + "?id=" + held + "&candidat=" + candidate;
+      HttpResponse<String> answer = machine.get(both, address);
+      assertThat(answer.headers().firstValue("Location"))
+          .as(page)
+          .hasValueSatisfying(
+              to -> assertThat(to).endsWith("/certif/espace-ferme?centre=" + closed.centerId()));
+      assertThat(machine.get(stranger, address).statusCode()).as(page).isEqualTo(404);
+    }
+    assertThat(machine.get(both, "/certif/espace-ferme?centre=" + closed.centerId()).body())
+        .contains("Ouverture de votre espace Pix Certif le");
+  }
+
+  private long aCandidate(School school, long session) {
+    return given.id(
+        """
+        insert into candidate (session_id, last_name, first_name, birthdate, identity_key, created_at)
+        values (?, 'Nom', 'Prénom', ?, ?, ?) returning id""",
+        session,
+        EnrolmentFixture.BIRTH,
+        school.uai(),
+        clock.instant());
   }
 
   private String refusal(School school, long centerId) {

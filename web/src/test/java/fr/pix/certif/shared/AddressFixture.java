@@ -83,7 +83,7 @@ public final class AddressFixture {
       /orga/creer-campagne?etablissement={ORGANIZATION} | WORKER
       /orga/eleve?id={LEARNER} | WORKER
       /orga/eleves?etablissement={ORGANIZATION} | WORKER
-      /orga/equipe | WORKER
+      /orga/equipe?etablissement={ORGANIZATION} | WORKER
       /orga/import?id={IMPORT} | ADMIN
       /orga/importer?etablissement={ORGANIZATION} | WORKER
       /orga/non-certifiables?etablissement={ORGANIZATION} | WORKER

@@ -1,6 +1,7 @@
 package fr.pix.certif.finalization.entity;
 
 import fr.pix.certif.finalization.control.Declaration;
+import fr.pix.certif.session.entity.MissingSession;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -47,6 +48,7 @@ public class OpenSessions {
        where id = ?""";
 
   @Inject Database database;
+  @Inject MissingSession missing;
   @Inject Clock clock;
 
   private record Locked(long id, Instant finalizedAt) {}
@@ -56,7 +58,7 @@ public class OpenSessions {
     Locked session =
         database
             .first(ALONE, OpenSessions::locked, sessionId, centerIds)
-            .orElseThrow(() -> Refusal.notFound("session.not-found"));
+            .orElseThrow(() -> missing.refusal(sessionId));
     if (session.finalizedAt() != null) {
       throw Refusal.conflict("session.already-finalized");
     }
@@ -78,7 +80,7 @@ public class OpenSessions {
   public boolean isFinalized(long sessionId, Collection<Long> centerIds) {
     return database
             .first(OF_CENTERS, OpenSessions::locked, sessionId, centerIds)
-            .orElseThrow(() -> Refusal.notFound("session.not-found"))
+            .orElseThrow(() -> missing.refusal(sessionId))
             .finalizedAt()
         != null;
   }

@@ -2,6 +2,7 @@ package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.session.control.SessionPapers;
 import fr.pix.certif.session.control.SessionPapers.Seated;
+import fr.pix.certif.session.entity.MissingSession;
 import fr.pix.certif.session.entity.Papers;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -25,13 +26,14 @@ public class SessionDocuments {
   public static final int MOST_SESSIONS = 200;
 
   @Inject Papers papers;
+  @Inject MissingSession missing;
   @Inject CurrentActor actor;
 
   /** The papers of a session that need nobody enrolled: the kit, the report forms. */
   public SessionPapers room(long sessionId) {
     return papers.of(List.of(sessionId), actor.get().centerIds()).stream()
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+        .orElseThrow(() -> missing.refusal(sessionId));
   }
 
   /** The papers that name candidates; without any there is nothing to print. */

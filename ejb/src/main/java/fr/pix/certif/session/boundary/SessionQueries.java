@@ -2,7 +2,7 @@ package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.session.control.SessionDetails;
-import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.session.entity.MissingSession;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -41,6 +41,7 @@ public class SessionQueries {
       """;
 
   @Inject Database database;
+  @Inject MissingSession missing;
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
@@ -54,7 +55,7 @@ public class SessionQueries {
             Profile.CERTIFIABLE_COMPETENCES,
             sessionId,
             actor.get().centerIds())
-        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+        .orElseThrow(() -> missing.refusal(sessionId));
   }
 
   private static SessionView view(Row row, Instant now) {

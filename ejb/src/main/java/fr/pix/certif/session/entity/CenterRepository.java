@@ -23,6 +23,7 @@ public class CenterRepository {
        where s.id = ? and s.center_id = any(?::bigint[])""";
 
   @Inject Database database;
+  @Inject MissingSession missing;
 
   /** A centre among these; another one is not found. */
   public HoldingCenter required(long id, Collection<Long> centerIds) {
@@ -50,6 +51,6 @@ public class CenterRepository {
                     row.numberOrNull("organization_id")),
             sessionId,
             centerIds)
-        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+        .orElseThrow(() -> missing.refusal(sessionId));
   }
 }

@@ -48,6 +48,7 @@ public class SessionRepository {
       """;
 
   @Inject Database database;
+  @Inject MissingSession missing;
 
   @PersistenceContext(unitName = "certif")
   EntityManager entities;
@@ -66,7 +67,7 @@ public class SessionRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+        .orElseThrow(() -> missing.refusal(id));
   }
 
   /** A session of one of these centres, to be read only. */
@@ -77,7 +78,7 @@ public class SessionRepository {
         .setParameter("centers", centerIds)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> Refusal.notFound("session.not-found"));
+        .orElseThrow(() -> missing.refusal(id));
   }
 
   /** Secrets for a new session; its access code belongs to no other. */

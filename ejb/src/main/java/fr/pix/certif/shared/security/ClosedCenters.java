@@ -15,11 +15,14 @@ public interface ClosedCenters {
   /** The code of the refusal met by who works in a centre whose space is not open yet. */
   String CODE = "center.closed";
 
+  /** How a refusal writes the day of opening. */
+  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
   /** Of these centres, those whose space is closed today, and the day on which each opens. */
   Map<Long, LocalDate> among(Collection<Long> centerIds);
 
   /** The refusal that tells the day of opening. */
   static Refusal refusal(LocalDate opensOn) {
-    return Refusal.forbidden(CODE, opensOn.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+    return Refusal.forbidden(CODE, DAY.format(opensOn));
   }
 }

@@ -3,6 +3,7 @@ package fr.pix.certif.shared.support;
 import fr.pix.certif.shared.Correlation;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.ClosedCenters;
+import fr.pix.certif.shared.security.ClosedSpace;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -77,7 +78,7 @@ public class FullErrorHandler extends ExceptionHandlerWrapper {
       texts().show(context, refusal);
       context.validationFailed();
     } else if (refusal.code().equals(ClosedCenters.CODE)) {
-      lead(context, CLOSED_PAGE);
+      lead(context, closedPage(refusal));
     } else if (context.getPartialViewContext().isAjaxRequest()) {
       lead(context, FAILED_PAGE + reference());
     } else {
@@ -85,6 +86,13 @@ public class FullErrorHandler extends ExceptionHandlerWrapper {
       request.put(REFUSAL_ATTRIBUTE, texts().sentence(refusal));
       sendError(context, refusal.kind().status());
     }
+  }
+
+  /** Of the centre concerned, when it is known; else of the one in which the person works. */
+  private static String closedPage(Refusal refusal) {
+    return refusal instanceof ClosedSpace space
+        ? CLOSED_PAGE + "?centre=" + space.centerId()
+        : CLOSED_PAGE;
   }
 
   private static RefusalTexts texts() {
