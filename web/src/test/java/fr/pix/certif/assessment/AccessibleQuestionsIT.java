@@ -10,6 +10,7 @@ import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.session.boundary.AdjustCandidate;
 import fr.pix.certif.session.control.Arrangements;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.deposit.Progress;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,13 +29,13 @@ class AccessibleQuestionsIT extends ContainerTest {
   void whoNeedsAccessibleQuestionsIsAskedNoneThatHinders() throws Exception {
     String hindering = releases.aName();
     long staff = given.aStaffMember("METIER");
-    as(staff, () -> importRelease.importFile(releases.ofColours(hindering)));
+    as(staff, () -> importRelease.importFile(releases.ofColours(hindering), Progress.UNWATCHED));
 
     List<String> hindered = questions(aPresentPupil(false));
     List<String> helped = questions(aPresentPupil(true));
 
     String neutral = releases.aName();
-    as(staff, () -> importRelease.importFile(releases.of(neutral, neutral)));
+    as(staff, () -> importRelease.importFile(releases.of(neutral, neutral), Progress.UNWATCHED));
     assertThat(hindered).contains(hindering).hasSize(48);
     assertThat(helped).doesNotContain(hindering).hasSize(48);
   }

@@ -1,7 +1,5 @@
 package fr.pix.certif.shared;
 
-import fr.pix.certif.shared.ProbeFixture.Kind;
-import fr.pix.certif.shared.ProbeFixture.Part;
 import fr.pix.certif.shared.ProbeFixture.Somebody;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +84,7 @@ public final class AddressFixture {
       /orga/equipe?etablissement={ORGANIZATION} | WORKER
       /orga/import?id={IMPORT} | ADMIN
       /orga/importer?etablissement={ORGANIZATION} | WORKER
+      /orga/lecture?id={DEPOSIT} | ADMIN
       /orga/non-certifiables?etablissement={ORGANIZATION} | WORKER
       /orga/rattachements?etablissement={ORGANIZATION} | ADMIN
       /poste?centre={STATION} | HOLDER
@@ -137,6 +136,41 @@ public final class AddressFixture {
   private static final Pattern NAMED = Pattern.compile("\\{([A-Z_]+)}");
 
   private AddressFixture() {}
+
+  /** What an address may name. */
+  public enum Kind {
+    CENTER,
+    ORGANIZATION,
+    /** One whose pupils are certified by class. */
+    SCHOOL,
+    UAI,
+    SESSION,
+    HELD_SESSION,
+    CANDIDATE,
+    TEST,
+    CERTIFICATION,
+    LEARNER,
+    IMPORT,
+    DEPOSIT,
+    CAMPAIGN,
+    CAMPAIGN_CODE,
+    FILE,
+    RUN,
+    INVITATION,
+    STATION
+  }
+
+  /** What somebody is in a centre, or beside them all. */
+  public enum Part {
+    ADMIN,
+    MEMBER,
+    CANDIDATE,
+    GRADUATE,
+    INVIGILATOR,
+    STAFF,
+    ACADEMY,
+    NOBODY
+  }
 
   /** Who may read what an address names. */
   public enum Reader {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.account.MachineFixture;
 import fr.pix.certif.shared.AddressFixture.Address;
-import fr.pix.certif.shared.ProbeFixture.Part;
+import fr.pix.certif.shared.AddressFixture.Part;
 import fr.pix.certif.shared.ProbeFixture.Somebody;
 import fr.pix.certif.shared.ProbeFixture.Zone;
 import jakarta.inject.Inject;

@@ -17,6 +17,8 @@ import fr.pix.certif.learner.boundary.PreviewImport;
 import fr.pix.certif.positioning.boundary.StartPositioning;
 import fr.pix.certif.session.boundary.SendSessionFile;
 import fr.pix.certif.session.control.SessionFile;
+import fr.pix.certif.shared.AddressFixture.Kind;
+import fr.pix.certif.shared.AddressFixture.Part;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.Role;
@@ -26,6 +28,7 @@ import fr.pix.certif.team.control.Structure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,41 +56,7 @@ public class ProbeFixture {
   @Inject Database database;
   @Inject Clock clock;
 
-  /** What an address may name. */
-  public enum Kind {
-    CENTER,
-    ORGANIZATION,
-    /** One whose pupils are certified by class. */
-    SCHOOL,
-    UAI,
-    SESSION,
-    HELD_SESSION,
-    CANDIDATE,
-    TEST,
-    CERTIFICATION,
-    LEARNER,
-    IMPORT,
-    CAMPAIGN,
-    CAMPAIGN_CODE,
-    FILE,
-    RUN,
-    INVITATION,
-    STATION
-  }
-
-  /** What somebody is in a centre, or beside them all. */
-  public enum Part {
-    ADMIN,
-    MEMBER,
-    CANDIDATE,
-    GRADUATE,
-    INVIGILATOR,
-    STAFF,
-    ACADEMY,
-    NOBODY
-  }
-
-  /** Somebody; of no centre when the mark is null, signed out when the address is. */
+  /** Somebody; of no centre without mark, signed out without address. */
   public record Somebody(Part part, String mark, String email) {
 
     @Override
@@ -110,6 +79,7 @@ public class ProbeFixture {
             "certification",
             "learner",
             "learner_import",
+            "deposit",
             "campaign",
             "session_file",
             "positioning_run")) {
@@ -208,7 +178,9 @@ public class ProbeFixture {
         sendFile.send(school.centerId(), new ByteArrayInputStream(file.getBytes(UTF_8))));
     if (type.equals("SCO")) {
       put(ids, Kind.SCHOOL, organization);
-      ids.put(Kind.IMPORT, Long.toString(anImport(school, mark)));
+      InputStream pupils = pupils(school, mark);
+      put(ids, Kind.IMPORT, previewImport.preview(organization, "eleves.xml", pupils));
+      put(ids, Kind.DEPOSIT, aDeposit(school));
     }
     Structure structure = Structure.center(school.centerId());
     invite.invite(structure, team.anAddress(), Role.MEMBER);
@@ -222,13 +194,21 @@ public class ProbeFixture {
     return null;
   }
 
-  private long anImport(School school, String mark) {
-    byte[] pupils =
+  private long aDeposit(School school) {
+    return given.id(
+        """
+        insert into deposit (job, account_id, scope_id, format, deposited_at, state)
+        values ('learner-import', ?, ?, 'xml', ?, 'FAILED') returning id""",
+        school.adminId(),
+        school.organizationId(),
+        clock.instant());
+  }
+
+  private static InputStream pupils(School school, String mark) {
+    return new ByteArrayInputStream(
         SiecleFixture.file(
             school.uai(),
-            new SiecleFixture.Eleve(7, SiecleFixture.ine(7), mark, "01/02/2011", "3A"));
-    return previewImport.preview(
-        school.organizationId(), "eleves.xml", new ByteArrayInputStream(pupils));
+            new SiecleFixture.Eleve(7, SiecleFixture.ine(7), mark, "01/02/2011", "3A")));
   }
 
   private long aMember(School school) {

@@ -1,9 +1,9 @@
 package fr.pix.certif.shared;
 
 import fr.pix.certif.shared.AddressFixture.Address;
+import fr.pix.certif.shared.AddressFixture.Kind;
+import fr.pix.certif.shared.AddressFixture.Part;
 import fr.pix.certif.shared.AddressFixture.Reader;
-import fr.pix.certif.shared.ProbeFixture.Kind;
-import fr.pix.certif.shared.ProbeFixture.Part;
 import fr.pix.certif.shared.ProbeFixture.Somebody;
 import fr.pix.certif.shared.ProbeFixture.Zone;
 import java.io.IOException;
