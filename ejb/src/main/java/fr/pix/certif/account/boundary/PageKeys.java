@@ -1,7 +1,6 @@
 package fr.pix.certif.account.boundary;
 
-import fr.pix.certif.account.entity.Seal;
-import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.security.SealingKey;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +20,8 @@ import java.util.UUID;
 public class PageKeys {
 
   private static final String PREFIX = "page.";
-  private static final String KEY = "select key from sealing_key where id = 1";
 
-  @Inject Database database;
-
-  private volatile Seal seal;
+  @Inject SealingKey key;
 
   /** Whether this token is a page's key, rather than a machine's. */
   public boolean isOne(String token) {
@@ -35,7 +31,7 @@ public class PageKeys {
   /** The key of a sign-in. */
   public String of(SignedIn signedIn) {
     return PREFIX
-        + seal()
+        + key.seal()
             .put(
                 String.join(
                     ".",
@@ -47,7 +43,7 @@ public class PageKeys {
 
   /** The sign-in of a key; nothing when it is none of ours. */
   public Optional<SignedIn> open(String token) {
-    return seal().open(token.substring(PREFIX.length())).map(PageKeys::read);
+    return key.seal().open(token.substring(PREFIX.length())).map(PageKeys::read);
   }
 
   private static SignedIn read(String text) {
@@ -57,13 +53,5 @@ public class PageKeys {
         Long.parseLong(parts[1]),
         Integer.parseInt(parts[2]),
         Instant.ofEpochMilli(Long.parseLong(parts[3])));
-  }
-
-  /** Read once a node: two requests that read it at once read the same. */
-  private Seal seal() {
-    if (seal == null) {
-      seal = new Seal(database.first(KEY, row -> row.bytes("key")).orElseThrow());
-    }
-    return seal;
   }
 }

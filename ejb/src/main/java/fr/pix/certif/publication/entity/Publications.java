@@ -1,6 +1,7 @@
 package fr.pix.certif.publication.entity;
 
 import fr.pix.certif.audit.entity.AuditTrail;
+import fr.pix.certif.results.entity.ResultRecipients;
 import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,7 @@ public class Publications {
        where id = ?""";
 
   @Inject Database database;
+  @Inject ResultRecipients recipients;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -86,6 +88,7 @@ public class Publications {
     database.update(PUBLISH, now, runId, sessionIds);
     database.update(SESSIONS, now, sessionIds);
     database.update(CERTIFICATIONS, sessionIds);
+    recipients.inform(sessionIds, Long.toString(now.toEpochMilli()));
     audit.recordAll(
         "session.published",
         "session",

@@ -35,8 +35,13 @@ public class SessionResults {
     if (!session.published()) {
       throw Refusal.conflict("results.session-not-published");
     }
+    return file(
+        session, ResultsCsv.ofSession(sessions.publishedResults(sessionId), session.centerName()));
+  }
+
+  /** A file named after the day and hour of its session. */
+  static ResultsFile file(AskedSession session, String text) {
     return new ResultsFile(
-        "%s_resultats_session_%d.csv".formatted(START.format(session.start()), sessionId),
-        ResultsCsv.ofSession(sessions.publishedResults(sessionId), session.centerName()));
+        "%s_resultats_session_%d.csv".formatted(START.format(session.start()), session.id()), text);
   }
 }

@@ -1,4 +1,4 @@
-package fr.pix.certif.account.entity;
+package fr.pix.certif.shared.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.pix.certif.account.entity;
+package fr.pix.certif.shared.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,7 +41,8 @@ public final class Seal {
     return ours ? Optional.of(text) : Optional.empty();
   }
 
-  private String sealOf(String text) {
+  /** The seal alone, of a text that the other side finds by itself. */
+  public String sealOf(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
