@@ -93,6 +93,7 @@ public final class AddressFixture {
       /public/erreur | ANYBODY
       /public/mentions-legales | ANYBODY
       /public/session-expiree | ANYBODY
+      /resultats?lien={RESULTS_LINK} | HOLDER
       /surveillant | SIGNED_IN
       /surveillant/session?id={SESSION} | INVIGILATOR
       /verification | ANYBODY
@@ -123,6 +124,7 @@ public final class AddressFixture {
       /api/positioning/{RUN} | GRADUATE
       /api/positioning/{RUN}/answers | GRADUATE | POST
       /api/profiles | MACHINE | POST
+      /api/results/{RESULTS_LINK}/results.csv | HOLDER
       /api/session-files/modele.csv | SIGNED_IN
       /api/sessions/documents.zip?session={SESSION} | WORKER
       /api/sessions/{SESSION}/documents.zip | WORKER
@@ -157,6 +159,7 @@ public final class AddressFixture {
     FILE,
     RUN,
     INVITATION,
+    RESULTS_LINK,
     STATION
   }
 

@@ -1,8 +1,8 @@
 package fr.pix.certif.account.boundary;
 
-import fr.pix.certif.shared.security.SealingKey;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
+import fr.pix.certif.shared.security.SealingKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

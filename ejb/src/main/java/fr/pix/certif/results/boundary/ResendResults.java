@@ -26,6 +26,12 @@ public class ResendResults {
   @Inject ResultRecipients recipients;
   @Inject AuditTrail audit;
 
+  /** What has become of the mails of a session until now. */
+  @Permitted(Permission.STAFF)
+  public Sendings sendings(long sessionId) {
+    return recipients.sendings(sessionId);
+  }
+
   /** Resends to every recipient, and tells to how many. */
   public int resend(long sessionId) {
     AskedSession session =

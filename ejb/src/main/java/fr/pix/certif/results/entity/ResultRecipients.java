@@ -84,8 +84,7 @@ public class ResultRecipients {
 
   /** The address that a link was given to, as long as the session still has it as a recipient. */
   public Optional<String> addressOf(RecipientLink link) {
-    List<String> addresses =
-        database.list(ADDRESSES, row -> row.text("address"), link.sessionId());
+    List<String> addresses = database.list(ADDRESSES, row -> row.text("address"), link.sessionId());
     return addresses.stream()
         .filter(address -> link.isFor(address, key.seal()::sealOf))
         .findFirst();
@@ -93,6 +92,9 @@ public class ResultRecipients {
 
   private static Sendings sendings(Row row) {
     return new Sendings(
-        row.integer("mails"), row.integer("sent"), row.integer("given_up"), row.integer("recipients"));
+        row.integer("mails"),
+        row.integer("sent"),
+        row.integer("given_up"),
+        row.integer("recipients"));
   }
 }

@@ -17,6 +17,7 @@ final class ResultRow {
       select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
              (c.created_at at time zone ctr.time_zone)::date as taken_on,
              r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels,
+             (select k.external_id from candidate k where k.id = c.candidate_id) as external_id,
              told.for_organization as comment_for_organization,
              case when c.comment_for_organization is null then coalesce(r.emitter, '') else '' end as emitter
       """;
@@ -38,7 +39,7 @@ final class ResultRow {
             row.text("last_name"),
             row.date("birthdate"),
             row.text("birth_place"),
-            null),
+            row.text("external_id")),
         status,
         row.integer("pix_score"),
         PupilResult.levels(row.integers("mark_levels"), CompetenceCode.COUNT),
