@@ -131,6 +131,12 @@ public class MachineFixture {
     return browser;
   }
 
+  public HttpResponse<byte[]> download(HttpClient browser, String path)
+      throws IOException, InterruptedException {
+    return browser.send(
+        HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> get(HttpClient browser, String path) {
     return send(browser, HttpRequest.newBuilder(uri(path)).build());
   }
