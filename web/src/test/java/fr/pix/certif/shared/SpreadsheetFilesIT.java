@@ -72,7 +72,7 @@ class SpreadsheetFilesIT extends ContainerTest {
       everything += opened(file);
     }
     assertThat(everything)
-        .contains("&apos;=1+1+Zecho", "&apos;+33", "&apos;@SUM", "&apos;-2+3", "Prénom");
+        .contains("&apos;=1+1+Zecho", "&apos;+33", "&apos; @SUM", "&apos;-2+3", "Prénom");
   }
 
   /** Every resource that is a table; a new one is found by the probe of all addresses. */
