@@ -90,7 +90,7 @@ public enum SessionPaper {
   private static AttendanceSheet attendance(SessionHeading heading, SessionPapers papers) {
     return new AttendanceSheet(
         heading,
-        Grouping.DIVISION,
+        papers.byDivision() ? Grouping.DIVISION : Grouping.EXTERNAL_ID,
         papers.candidates().stream()
             .map(
                 candidate ->
@@ -98,7 +98,7 @@ public enum SessionPaper {
                         candidate.lastName(),
                         candidate.firstName(),
                         candidate.birthdate(),
-                        candidate.division(),
+                        papers.byDivision() ? candidate.division() : candidate.externalId(),
                         candidate.extraTime()))
             .toList());
   }

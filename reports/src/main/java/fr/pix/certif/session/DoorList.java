@@ -38,6 +38,8 @@ public record DoorList(SessionHeading session, List<ExpectedCandidate> candidate
   @Override
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>(session.parameters());
+    boolean classes = candidates.stream().anyMatch(candidate -> candidate.division() != null);
+    parameters.put("groupHeading", classes ? "Classe" : "");
     parameters.put("count", Integer.toString(candidates.size()));
     return parameters;
   }

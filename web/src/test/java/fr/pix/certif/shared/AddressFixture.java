@@ -46,10 +46,12 @@ public final class AddressFixture {
       /app/profil | SIGNED_IN
       /app/rejoindre | SIGNED_IN
       /app/test?id={TEST} | CANDIDATE
+      /certif/ajouter-candidat?id={SESSION} | WORKER
       /certif/calendrier | WORKER
       /certif/candidat?id={SESSION}&candidat={CANDIDATE} | WORKER
       /certif/candidats?id={SESSION} | WORKER
       /certif/convocations?id={SESSION} | WORKER
+      /certif/corriger-candidat?id={SESSION}&candidat={CANDIDATE} | WORKER
       /certif/creer-session?copie={SESSION} | WORKER
       /certif/documents | WORKER
       /certif/eleves-a-certifier | WORKER
@@ -108,6 +110,8 @@ public final class AddressFixture {
       /api/assessment/{TEST}/end | CANDIDATE | POST
       /api/assessment/{TEST}/focus-lost | CANDIDATE | POST
       /api/assessment/{TEST}/start | CANDIDATE | POST
+      /api/birth-places/insee/75056 | WORKER
+      /api/birth-places/postal/75001 | WORKER
       /api/campaigns/{CAMPAIGN}/answers.csv | WORKER
       /api/certificates/{CERTIFICATION}.pdf | GRADUATE
       /api/challenges/x | STAFF

@@ -42,6 +42,7 @@ public class SeedDemo {
   @Inject DemoTests tests;
   @Inject DemoOutcomes outcomes;
   @Inject DemoCampaigns campaigns;
+  @Inject DemoUniversity university;
   @Inject LearnerRepository learners;
   @Inject EnrollCandidates enrollCandidates;
   @Inject Clock clock;
@@ -64,6 +65,7 @@ public class SeedDemo {
     structures.machine();
     School college = schools(academy);
     centers(academy, college, staff);
+    university.open(academy);
     pupilsOf(college);
     sessionsOf(college, jury);
     return true;

@@ -1,6 +1,7 @@
 package fr.pix.certif.enrolment.entity;
 
 import fr.pix.certif.enrolment.control.NewCandidate;
+import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,22 @@ public class EntryRepository {
                         and k.birthdate = chosen.birthdate::date\
       """;
 
+  private static final String KEPT =
+      """
+      select k.*, array(select c.key from complementary_subscription c
+                         where c.candidate_id = k.id order by c.key) as complementary
+        from candidate k join session s on s.id = k.session_id where k.session_id = ?
+      """;
+
+  private static final String REPLACE =
+      """
+      update candidate set last_name = ?, first_name = ?, birthdate = ?, sex = ?, birth_country = ?,
+             birth_city_code = ?, birth_postal_code = ?, birth_city = ?, results_email = ?, convocation_email = ?,
+             external_id = ?, extra_time_percentage = ?, accessibility_adjusted = ?, billing_mode = ?,
+             prepayment_code = ?, identity_key = ?, version = version + 1
+       where id = ?\
+      """;
+
   private record Subscription(NewCandidate candidate, String key) {}
 
   @Inject Database database;
@@ -55,6 +72,78 @@ public class EntryRepository {
     columns().forEach(column -> args.add(candidates.stream().map(column).toArray(String[]::new)));
     database.update(ADD, args.toArray());
     subscribe(sessionId, candidates);
+  }
+
+  /** Adds one candidate; somebody of the same identity in the session refuses it. */
+  public void addOne(long sessionId, NewCandidate candidate, Instant at) {
+    once(() -> add(sessionId, List.of(candidate), at));
+  }
+
+  /** A candidate of a session of these centres. */
+  public KeptEntry required(long sessionId, long candidateId, Collection<Long> centerIds) {
+    return database
+        .first(
+            KEPT + " and k.id = ? and s.center_id = any(?::bigint[])",
+            KeptEntry::of,
+            sessionId,
+            candidateId,
+            centerIds)
+        .orElseThrow(() -> Refusal.notFound("session.candidate-not-found"));
+  }
+
+  /** A candidate of a session whose row is locked already: it cannot join meanwhile. */
+  public KeptEntry locked(long sessionId, long candidateId) {
+    return database
+        .first(KEPT + " and k.id = ? for update of k", KeptEntry::of, sessionId, candidateId)
+        .orElseThrow(() -> Refusal.notFound("session.candidate-not-found"));
+  }
+
+  /** The candidates of a session of these centres, by name. */
+  public List<KeptEntry> ofSession(long sessionId, Collection<Long> centerIds) {
+    return database.list(
+        KEPT
+            + " and s.center_id = any(?::bigint[]) order by lower(k.last_name), lower(k.first_name), k.id",
+        KeptEntry::of,
+        sessionId,
+        centerIds);
+  }
+
+  /** Writes a candidate anew; somebody of the same identity in the session refuses it. */
+  public void replace(KeptEntry kept, long sessionId, NewCandidate candidate) {
+    once(
+        () ->
+            database.update(
+                REPLACE,
+                candidate.lastName(),
+                candidate.firstName(),
+                candidate.birthdate(),
+                candidate.sex(),
+                candidate.birthPlace().country(),
+                candidate.birthPlace().inseeCode(),
+                candidate.birthPlace().postalCode(),
+                candidate.birthPlace().city(),
+                candidate.resultsEmail(),
+                candidate.convocationEmail(),
+                candidate.externalId(),
+                candidate.arrangements().extraTime(),
+                candidate.arrangements().accessible(),
+                text(candidate.billingMode()),
+                candidate.prepaymentCode(),
+                candidate.identityKey(),
+                kept.id()));
+    database.update("delete from complementary_subscription where candidate_id = ?", kept.id());
+    subscribe(sessionId, List.of(candidate));
+  }
+
+  private static void once(Runnable change) {
+    try {
+      change.run();
+    } catch (ConstraintBroken broken) {
+      if (broken.constraint().equals(ENROLLED_ONCE)) {
+        throw Refusal.conflict("enrolment.already-listed");
+      }
+      throw broken;
+    }
   }
 
   private static List<Function<NewCandidate, String>> columns() {

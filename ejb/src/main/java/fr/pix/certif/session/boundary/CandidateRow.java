@@ -11,6 +11,9 @@ import java.time.LocalDate;
  *
  * @param birthPlace the town of birth, or its code where the school knows no more; may be null
  * @param division the class on the day of the enrolment, or null
+ * @param externalId the centre's own reference (identifiant externe), or null
+ * @param resultsEmail who receives the results besides the candidate, or null
+ * @param billingMode FREE, PAID or PREPAID (tarification part Pix), or null
  * @param extraTime the extra time granted as a fraction (0.33 is 33 %), or null
  * @param accessible whether the candidate needs accessible questions (besoin d’accessibilité)
  * @param pupil whether the candidate comes from the pupil base of the school
@@ -26,6 +29,9 @@ public record CandidateRow(
     String birthPlace,
     String birthCountry,
     String division,
+    String externalId,
+    String resultsEmail,
+    String billingMode,
     BigDecimal extraTime,
     boolean accessible,
     boolean pupil,

@@ -23,7 +23,8 @@ public class SessionQueries {
       """
       select s.*, c.time_zone, t.tests, t.running, k.enrolled, k.certifiable, k.unknown, k.extra_times, k.longest_extra_time,
              exists (select 1 from organization o where o.type = c.type and o.managing_students
-                        and upper(o.external_id) = upper(c.external_id)) as picks_pupils
+                        and upper(o.external_id) = upper(c.external_id)) as picks_pupils,
+             c.type = 'SCO' as school
         from session s join center c on c.id = s.center_id
        cross join lateral (select count(*) as tests, count(*) filter (where state = 'STARTED') as running
                              from certification where session_id = s.id) t
@@ -73,6 +74,7 @@ public class SessionQueries {
         row.decimal("longest_extra_time"),
         row.integer("tests"),
         row.flag("picks_pupils"),
+        row.flag("school"),
         SessionReading.stage(row, details, now),
         ZoneId.of(row.text("time_zone")),
         row.integer("version"));

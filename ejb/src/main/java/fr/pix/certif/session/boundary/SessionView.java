@@ -19,6 +19,7 @@ import java.time.ZoneId;
  * @param longestExtraTime the largest extra time among them, as a fraction (0.33 is 33 %); or null
  * @param passed how many of them have started a test
  * @param picksPupils whether candidates are picked among the pupils of the school (élèves)
+ * @param school whether the centre is a school (SCO), which is not asked how Pix is paid
  * @param zone of the centre, in which the date and time are told
  * @param version to send back when it is edited
  */
@@ -35,6 +36,7 @@ public record SessionView(
     BigDecimal longestExtraTime,
     int passed,
     boolean picksPupils,
+    boolean school,
     SessionStage stage,
     ZoneId zone,
     int version) {
@@ -42,6 +44,11 @@ public record SessionView(
   /** Whether it can be edited, and candidates enrolled and removed. */
   public boolean open() {
     return stage.compareTo(SessionStage.FINALIZED) < 0;
+  }
+
+  /** Whether the centre writes its candidates itself: all do but schools that pick their pupils. */
+  public boolean writesCandidates() {
+    return !(school && picksPupils);
   }
 
   /** Whether there is something to finalise: a test has started. */

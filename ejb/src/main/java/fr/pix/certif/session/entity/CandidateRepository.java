@@ -59,10 +59,21 @@ public class CandidateRepository {
       """
       insert into candidate (session_id, learner_id, last_name, first_name, birthdate, sex, birth_city,
              birth_city_code, birth_country, division, extra_time_percentage, accessibility_adjusted,
+             birth_postal_code, results_email, convocation_email, external_id, billing_mode, prepayment_code,
              identity_key, created_at)
       select ?, learner_id, last_name, first_name, birthdate, sex, birth_city, birth_city_code, birth_country,
-             division, extra_time_percentage, accessibility_adjusted, identity_key, ?
+             division, extra_time_percentage, accessibility_adjusted, birth_postal_code, results_email,
+             convocation_email, external_id, billing_mode, prepayment_code, identity_key, ?
         from candidate where id = any(?::bigint[])
+      on conflict do nothing\
+      """;
+  private static final String COPY_SUBSCRIPTIONS =
+      """
+      insert into complementary_subscription (candidate_id, key)
+      select n.id, c.key
+        from candidate k join complementary_subscription c on c.candidate_id = k.id
+        join candidate n on n.session_id = ? and n.identity_key = k.identity_key and n.birthdate = k.birthdate
+       where k.id = any(?::bigint[])
       on conflict do nothing\
       """;
   private static final String ARRANGE =
@@ -168,7 +179,9 @@ public class CandidateRepository {
 
   /** Enrols the same persons in another session and tells how many. */
   public int copy(Collection<Long> candidateIds, long targetId, Instant at) {
-    return database.update(COPY, targetId, at, candidateIds);
+    int copied = database.update(COPY, targetId, at, candidateIds);
+    database.update(COPY_SUBSCRIPTIONS, targetId, candidateIds);
+    return copied;
   }
 
   public void remove(Locked candidate) {

@@ -18,19 +18,23 @@ public class Papers {
 
   private static final String SESSIONS =
       """
-      select * from session where id = any(?::bigint[]) and center_id = any(?::bigint[])
-       order by date, time, id""";
+      select s.*, c.type = 'SCO' as school from session s join center c on c.id = s.center_id
+       where s.id = any(?::bigint[]) and s.center_id = any(?::bigint[])
+       order by s.date, s.time, s.id""";
 
   private static final String COUNT =
       """
       select count(*) as number from session where id = any(?::bigint[]) and center_id = any(?::bigint[])""";
 
   private static final String ANY_SESSIONS =
-      "select * from session where id = any(?::bigint[]) order by date, time, id";
+      """
+      select s.*, c.type = 'SCO' as school from session s join center c on c.id = s.center_id
+       where s.id = any(?::bigint[]) order by s.date, s.time, s.id""";
 
   private static final String CANDIDATES =
       """
-      select k.session_id, k.id, k.last_name, k.first_name, k.birthdate, k.division, k.extra_time_percentage, s.seat
+      select k.session_id, k.id, k.last_name, k.first_name, k.birthdate, k.division, k.external_id,
+             k.extra_time_percentage, s.seat
         from candidate k join candidate_seat s on s.candidate_id = k.id and s.session_id = k.session_id
        where k.session_id = any(?::bigint[])
        order by lower(k.last_name), lower(k.first_name), k.id""";
@@ -82,7 +86,8 @@ public class Papers {
             row.text("description")),
         row.text("access_code"),
         row.text("invigilator_password"),
-        List.of());
+        List.of(),
+        row.flag("school"));
   }
 
   private static Expected expected(Row row) {
@@ -95,6 +100,7 @@ public class Papers {
             row.text("first_name"),
             row.date("birthdate"),
             row.text("division"),
+            row.text("external_id"),
             row.decimal("extra_time_percentage")));
   }
 }

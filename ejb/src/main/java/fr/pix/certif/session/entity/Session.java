@@ -101,9 +101,14 @@ public class Session {
     take(details);
   }
 
+  /** Whether it has not been finalised. */
+  public boolean isOpen() {
+    return status() == SessionStatus.CREATED;
+  }
+
   /** Refuses what a finalised session no longer allows. */
   public void requireOpen() {
-    if (status() != SessionStatus.CREATED) {
+    if (!isOpen()) {
       throw Refusal.conflict("session.already-finalized");
     }
   }

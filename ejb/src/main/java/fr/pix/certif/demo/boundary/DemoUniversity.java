@@ -1,0 +1,96 @@
+package fr.pix.certif.demo.boundary;
+
+import fr.pix.certif.demo.entity.DemoSessions;
+import fr.pix.certif.demo.entity.DemoStructures;
+import fr.pix.certif.demo.entity.DemoStructures.Plan;
+import fr.pix.certif.demo.entity.DemoStructures.School;
+import fr.pix.certif.enrolment.boundary.AddCandidate;
+import fr.pix.certif.enrolment.control.CandidateEntry;
+import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.security.SystemWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** A university of the demonstration, which writes its candidates itself. */
+@ApplicationScoped
+class DemoUniversity {
+
+  private static final String RESULTS = "formation@universite.example";
+  private static final String ABROAD = "99";
+
+  @Inject DemoStructures structures;
+  @Inject DemoSessions sessions;
+  @Inject AddCandidate addCandidate;
+  @Inject Database database;
+
+  /** Opens it with a session to come, and its candidates. */
+  void open(long academy) {
+    School university =
+        structures.school(
+            academy,
+            new Plan(
+                "SUP",
+                "DEMO-SUP",
+                "Université des Alpilles",
+                List.of(),
+                "scolarite@universite.example"));
+    database.update(
+        "update center set habilitations = '{CLEA,DROIT}' where id = ?", university.centerId());
+    long session = sessions.session(university, "Amphi B", 6, 9);
+    SystemWork.onBehalfOf(
+        university.adminId(),
+        () -> candidates().forEach(entry -> addCandidate.add(session, entry)));
+    sessions.session(university, "Salle 12", 8, 13);
+  }
+
+  private static List<CandidateEntry> candidates() {
+    return List.of(
+        inFrance("Benali", "Yasmine", "2004-03-12", "F", "13055", "U24-0117", null),
+        inFrance("Colonna", "Livia", "2003-11-02", "F", "2A004", "U24-0243", null),
+        inFrance("Faure", "Hugo", "2004-07-25", "M", "75115", "U24-0302", "33"),
+        inFrance("Le Gall", "Maël", "2002-01-30", "M", "29019", "U23-0911", null),
+        abroad("Okafor", "Ada", "2001-09-09", "Nigeria", "Lagos", "U24-0518"),
+        abroad("Silva Santos", "Joana", "2003-05-17", "Portugal", "Porto", "U24-0640"));
+  }
+
+  private static CandidateEntry inFrance(
+      String lastName,
+      String firstName,
+      String birthdate,
+      String sex,
+      String insee,
+      String reference,
+      String extraTime) {
+    return new CandidateEntry(
+        lastName, firstName, birthdate, sex, "France", insee, null, null, RESULTS, null, reference,
+        extraTime, false, "FREE", null, Set.of());
+  }
+
+  private static CandidateEntry abroad(
+      String lastName,
+      String firstName,
+      String birthdate,
+      String country,
+      String city,
+      String reference) {
+    return new CandidateEntry(
+        lastName,
+        firstName,
+        birthdate,
+        "F",
+        country,
+        ABROAD,
+        null,
+        city,
+        RESULTS,
+        null,
+        reference,
+        null,
+        false,
+        "PREPAID",
+        "12345678912345/FACT12345",
+        Set.of("CLEA"));
+  }
+}
