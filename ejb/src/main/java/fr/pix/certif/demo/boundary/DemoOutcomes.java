@@ -1,5 +1,6 @@
 package fr.pix.certif.demo.boundary;
 
+import fr.pix.certif.demo.entity.DemoLetters;
 import fr.pix.certif.finalization.boundary.AddIssueReport;
 import fr.pix.certif.finalization.boundary.FinalizationSheet;
 import fr.pix.certif.finalization.boundary.FinalizeSession;
@@ -29,11 +30,14 @@ class DemoOutcomes {
   @Inject FinalizeSession finalizeSession;
   @Inject ProcessFinalizedSessions processFinalizedSessions;
   @Inject PublishSession publishSession;
+  @Inject DemoLetters letters;
 
   void finalizeAndPublish(long sessionId, long adminId, long juryId) {
+    letters.recipients(sessionId);
     finalizeAsIs(sessionId, adminId);
     SystemWork.run(() -> processFinalizedSessions.processNow(sessionId));
     SystemWork.onBehalfOf(juryId, () -> publishSession.publish(sessionId));
+    letters.refused(sessionId);
   }
 
   void finalizeAsIs(long sessionId, long adminId) {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 public final class Proposals {
 
   private static final String DASH = "- ";
+
+  /** Stands for a field within its label. */
+  private static final String GAP = " … ";
+
   private static final Pattern FIELD = Pattern.compile("\\$\\{([^}]+)\\}");
   private static final Pattern CHOICE = Pattern.compile("\\s*options=\\[(.*)]\\s*$");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -57,7 +61,17 @@ public final class Proposals {
       fields.add(field(SEPARATOR.matcher(before).replaceAll(""), field.group(1)));
       end = field.end();
     }
+    addRest(fields, proposals.substring(end).strip());
     return List.copyOf(fields);
+  }
+
+  /** What is said after the last field belongs to it, such as a unit. */
+  private static void addRest(List<Field> fields, String rest) {
+    if (!fields.isEmpty() && !rest.isEmpty()) {
+      Field last = fields.remove(fields.size() - 1);
+      String label = (last.label() + GAP + rest).strip();
+      fields.add(new Field(last.name(), label, last.example(), last.options()));
+    }
   }
 
   /** A field as it is written, after its label. */

@@ -26,6 +26,13 @@ class ProposalsTest {
   }
 
   @Test
+  void whatIsSaidAfterTheLastFieldBelongsToIt() {
+    assertThat(Proposals.fields("Largeur : ${l}\nHauteur : ${h} pixels"))
+        .extracting(Proposals.Field::label)
+        .containsExactly("Largeur", "Hauteur … pixels");
+  }
+
+  @Test
   void aFieldMayShowAnExample() {
     assertThat(Proposals.fields("Ville : ${ville#Nantes}\nPays : ${pays§Pays#France}"))
         .containsExactly(
