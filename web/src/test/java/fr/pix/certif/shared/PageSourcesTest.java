@@ -99,6 +99,25 @@ class PageSourcesTest {
     assertThat(uses).isEmpty();
   }
 
+  /** The label of such a field would name the form instead. */
+  @Test
+  void noFieldBearsTheNameOfItsForm() {
+    List<String> mistakes = new ArrayList<>();
+    Map<String, String> forms = new HashMap<>();
+    forEachElement(
+        (page, reader) -> {
+          String id = reader.getAttributeValue(null, "id");
+          if (reader.getLocalName().equals("form") && id != null) {
+            forms.put(page.toString(), id);
+          } else if (id != null && id.equals(forms.get(page.toString()))) {
+            mistakes.add(page + ": " + id);
+          }
+        },
+        (page, text) -> {});
+
+    assertThat(mistakes).isEmpty();
+  }
+
   @Test
   void ourTagsAreUsedWithTheAttributesTheyHave() {
     Map<String, Map<String, Boolean>> tags = tags();

@@ -4,7 +4,6 @@ import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -37,7 +36,7 @@ public class DemoLetters {
 
   /** The address of who has left was refused. */
   public void refused(long sessionId) {
-    Instant then = clock.instant().minus(Duration.ofMinutes(5));
+    Instant then = clock.instant();
     database.update(GIVE_UP, then, GONE, Long.toString(sessionId));
   }
 }
