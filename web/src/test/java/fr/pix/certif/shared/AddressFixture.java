@@ -62,6 +62,7 @@ public final class AddressFixture {
       /certif/importer-sessions | WORKER
       /certif/inscrire?id={SESSION} | WORKER
       /certif/modifier-session?id={SESSION} | WORKER
+      /certif/pieces?id={SESSION} | WORKER
       /certif/planifier | WORKER
       /certif/rappels | WORKER
       /certif/rattrapage?id={SESSION} | WORKER
@@ -112,6 +113,7 @@ public final class AddressFixture {
       /api/assessment/{TEST}/start | CANDIDATE | POST
       /api/birth-places/insee/75056 | WORKER
       /api/birth-places/postal/75001 | WORKER
+      /api/attachments/{ATTACHMENT} | OFFICE
       /api/campaigns/{CAMPAIGN}/answers.csv | WORKER
       /api/certificates/{CERTIFICATION}.pdf | GRADUATE
       /api/challenges/x | STAFF
@@ -153,6 +155,7 @@ public final class AddressFixture {
     SESSION,
     HELD_SESSION,
     CANDIDATE,
+    ATTACHMENT,
     TEST,
     CERTIFICATION,
     LEARNER,

@@ -9,6 +9,8 @@ import fr.pix.certif.campaign.boundary.CreateCampaign;
 import fr.pix.certif.center.boundary.WatchStations;
 import fr.pix.certif.certificate.CertificationFixture;
 import fr.pix.certif.certificate.CertificationFixture.Certified;
+import fr.pix.certif.finalization.boundary.AttachPaper;
+import fr.pix.certif.finalization.control.AttachmentKind;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.invigilation.RoomFixture.Room;
@@ -50,6 +52,7 @@ public class ProbeFixture {
   @Inject StartPositioning startPositioning;
   @Inject CreateCampaign createCampaign;
   @Inject SendSessionFile sendFile;
+  @Inject AttachPaper attachPaper;
   @Inject PreviewImport previewImport;
   @Inject InviteMembers invite;
   @Inject WatchStations stations;
@@ -176,6 +179,14 @@ public class ProbeFixture {
         ids,
         Kind.FILE,
         sendFile.send(school.centerId(), new ByteArrayInputStream(file.getBytes(UTF_8))));
+    byte[] sheet = ("%PDF-1.7 " + mark + " %%EOF").getBytes(UTF_8);
+    put(
+        ids,
+        Kind.ATTACHMENT,
+        attachPaper.attach(
+            Long.parseLong(ids.get(Kind.SESSION)),
+            AttachmentKind.ATTENDANCE_SHEET,
+            new ByteArrayInputStream(sheet)));
     if (type.equals("SCO")) {
       put(ids, Kind.SCHOOL, organization);
       InputStream pupils = pupils(school, mark);

@@ -1,11 +1,14 @@
 package fr.pix.certif.demo.boundary;
 
+import fr.pix.certif.demo.control.DemoPaper;
 import fr.pix.certif.demo.entity.DemoLetters;
 import fr.pix.certif.finalization.boundary.AddIssueReport;
+import fr.pix.certif.finalization.boundary.AttachPaper;
 import fr.pix.certif.finalization.boundary.FinalizationSheet;
 import fr.pix.certif.finalization.boundary.FinalizeSession;
 import fr.pix.certif.finalization.boundary.ReadFinalizationSheet;
 import fr.pix.certif.finalization.boundary.SetAbortReason;
+import fr.pix.certif.finalization.control.AttachmentKind;
 import fr.pix.certif.finalization.control.Declaration;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.IssueCategory;
@@ -16,6 +19,7 @@ import fr.pix.certif.publication.boundary.PublishSession;
 import fr.pix.certif.shared.security.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 
 /**
  * Finalises, judges and publishes sessions of the demonstration, on behalf of those whose task it
@@ -27,6 +31,7 @@ class DemoOutcomes {
   @Inject ReadFinalizationSheet readSheet;
   @Inject SetAbortReason setAbortReason;
   @Inject AddIssueReport addIssueReport;
+  @Inject AttachPaper attachPaper;
   @Inject FinalizeSession finalizeSession;
   @Inject ProcessFinalizedSessions processFinalizedSessions;
   @Inject PublishSession publishSession;
@@ -58,8 +63,14 @@ class DemoOutcomes {
               new IssueReportDraft(
                   IssueCategory.FRAUD, null, "Téléphone utilisé pendant la question 4.", null));
           addIssueReport.add(sheet.finished().get(1).certificationId(), wrongName());
+          join(sessionId, AttachmentKind.ATTENDANCE_SHEET, "Feuille d'émargement signée");
+          join(sessionId, AttachmentKind.FRAUD_REPORT, "Procès-verbal de fraude");
           close(sessionId);
         });
+  }
+
+  private void join(long sessionId, AttachmentKind kind, String line) {
+    attachPaper.attach(sessionId, kind, new ByteArrayInputStream(DemoPaper.of(line)));
   }
 
   private static IssueReportDraft wrongName() {

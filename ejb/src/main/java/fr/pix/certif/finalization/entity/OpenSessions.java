@@ -29,6 +29,16 @@ public class OpenSessions {
        where s.center_id = any(?::bigint[]) and s.id = (select session_id from certification where id = ?)
          for share of s""";
 
+  /** Two papers are joined one after the other; answers, which lock less, do not wait. */
+  private static final String TO_JOIN =
+      "select id, finalized_at from session where id = ? and center_id = any(?::bigint[]) for no key update";
+
+  private static final String WITH_ATTACHMENT =
+      """
+      select s.id, s.finalized_at from session s
+       where s.center_id = any(?::bigint[]) and s.id = (select session_id from session_attachment where id = ?)
+         for no key update of s""";
+
   private static final String WITH_REPORT =
       """
       select s.id, s.finalized_at from session s
@@ -97,6 +107,22 @@ public class OpenSessions {
     return open(
         database.first(WITH_REPORT, OpenSessions::locked, centerIds, reportId),
         "issue.report-not-found");
+  }
+
+  /** Locks a session to which something is joined, so that it is not finalised meanwhile. */
+  public void lockToJoin(long sessionId, Collection<Long> centerIds) {
+    Locked session =
+        database
+            .first(TO_JOIN, OpenSessions::locked, sessionId, centerIds)
+            .orElseThrow(() -> missing.refusal(sessionId));
+    open(Optional.of(session), "session.not-found");
+  }
+
+  /** Locks the session of a paper joined, so that it is not finalised meanwhile. */
+  public long lockOfAttachment(long attachmentId, Collection<Long> centerIds) {
+    return open(
+        database.first(WITH_ATTACHMENT, OpenSessions::locked, centerIds, attachmentId),
+        "finalization.attachment-not-found");
   }
 
   private static long open(Optional<Locked> found, String missing) {

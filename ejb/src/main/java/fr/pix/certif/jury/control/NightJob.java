@@ -7,6 +7,7 @@ public enum NightJob {
   POSITIONING("positioning-refresh"),
   JURY("jury-process"),
   PUBLICATION("publication-publish"),
+  RETENTION("retention-purge"),
   REMINDERS("finalization-remind");
 
   private final String job;

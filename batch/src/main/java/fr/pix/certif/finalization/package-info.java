@@ -1,0 +1,2 @@
+/** The job that forgets the papers joined to sessions. */
+package fr.pix.certif.finalization;
