@@ -30,6 +30,15 @@ class RoomPapersTest {
   }
 
   @Test
+  void aDoorListWithoutClassesDoesNotAskForThem() throws IOException {
+    ExpectedCandidate student = new ExpectedCandidate(1, "Okafor", "Ada", null, null);
+
+    try (PrintedReport door = PrintedReport.of(new DoorList(SESSION, List.of(student)))) {
+      assertThat(door.text()).contains("Okafor Ada 1", "Place").doesNotContain("Classe");
+    }
+  }
+
+  @Test
   void theDoorListOfAHallRepeatsItsHeaderOnEachPage() throws IOException {
     try (PrintedReport door =
         PrintedReport.of(new DoorList(SESSION, SampleReports.expected(200)))) {
