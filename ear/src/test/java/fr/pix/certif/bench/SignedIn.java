@@ -1,5 +1,6 @@
 package fr.pix.certif.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -19,6 +20,8 @@ final class SignedIn {
 
   private static final Pattern PAGE_KEY = Pattern.compile("data-page-key=\"([^\"]*)\"");
   private static final Pattern VIEW_STATE = Pattern.compile("ViewState[^>]*value=\"([^\"]*)\"");
+
+  private static final String BOUNDARY = "----BenchBoundary";
 
   private final int port;
   private final HttpClient client =
@@ -81,6 +84,52 @@ final class SignedIn {
       throw new IOException(path + " does not lead on: " + answer.statusCode());
     }
     return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  /** Sends a file by the form of a page just opened; the address that it leads to. */
+  String sendFile(String form, String path, String page, String button, byte[] file)
+      throws IOException, InterruptedException {
+    Matcher state = VIEW_STATE.matcher(page);
+    if (!state.find()) {
+      throw new IOException("No form: " + path);
+    }
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    part(body, form, form);
+    part(body, form + ":" + button, "");
+    part(body, "jakarta.faces.ViewState", state.group(1));
+    body.writeBytes(
+        head(
+            form + ":file",
+            "\"; filename=\"liste.ods\"\r\nContent-Type: application/octet-stream"));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    HttpResponse<Void> answer =
+        client.send(
+            HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Origin", "http://localhost:" + port)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build(),
+            HttpResponse.BodyHandlers.discarding());
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new IOException(path + " does not lead on: " + answer.statusCode()));
+  }
+
+  private static void part(ByteArrayOutputStream body, String name, String value) {
+    body.writeBytes(head(name, "\""));
+    body.writeBytes((value + "\r\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] head(String name, String end) {
+    return ("--"
+            + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\""
+            + name
+            + end
+            + "\r\n\r\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private HttpRequest filled(String form, String path, String page, Map<String, String> typed)

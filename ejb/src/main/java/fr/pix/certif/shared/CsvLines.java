@@ -49,7 +49,25 @@ public record CsvLines(List<Line> lines) {
    * @param mostBytes beyond, {@link BoundedInput.TooLong} is thrown
    */
   public static CsvLines read(InputStream file, long mostBytes) throws IOException {
-    return new CsvLines(split(decoded(new BoundedInput(file, mostBytes).readAllBytes())));
+    String text = decoded(new BoundedInput(file, mostBytes).readAllBytes());
+    return split(text, new Splitter(';', true), Integer.MAX_VALUE - 1);
+  }
+
+  /**
+   * Reads a text as a spreadsheet shows it: a line break within a cell begins no line.
+   *
+   * @param separator what stands between two cells
+   * @param mostLines beyond, one more line is given and nothing further is read
+   */
+  public static CsvLines of(String text, char separator, int mostLines) {
+    return split(text, new Splitter(separator, false), mostLines);
+  }
+
+  private static CsvLines split(String text, Splitter splitter, int mostLines) {
+    for (int at = 0; at < text.length() && splitter.lines.size() <= mostLines; at++) {
+      splitter.take(text.charAt(at));
+    }
+    return new CsvLines(splitter.end());
   }
 
   private static String decoded(byte[] bytes) {
@@ -62,15 +80,11 @@ public record CsvLines(List<Line> lines) {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
-  private static List<Line> split(String text) {
-    Splitter splitter = new Splitter();
-    text.chars().forEach(symbol -> splitter.take((char) symbol));
-    return splitter.end();
-  }
-
   /** Goes through the text once, symbol by symbol. */
   private static final class Splitter {
 
+    private final char separator;
+    private final boolean breaksInCellsCount;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
@@ -79,21 +93,31 @@ public record CsvLines(List<Line> lines) {
     private int number = 1;
     private int start = 1;
 
+    Splitter(char separator, boolean breaksInCellsCount) {
+      this.separator = separator;
+      this.breaksInCellsCount = breaksInCellsCount;
+    }
+
     void take(char symbol) {
-      if (symbol == '\n') {
+      if (symbol == '\n' && (breaksInCellsCount || !quoted)) {
         number++;
       }
       if (quoted) {
         inQuotes(symbol);
-      } else if (symbol == '"' && (cell.toString().isBlank() || closing)) {
+      } else if (symbol == '"' && (closing || isBlank())) {
         reopen();
-      } else if (symbol == ';') {
+      } else if (symbol == separator) {
         endCell();
       } else if (symbol == '\n') {
         endLine();
       } else if (symbol != '\r') {
         cell.append(symbol);
       }
+    }
+
+    /** Looks at few symbols: the first one that is not blank tells. */
+    private boolean isBlank() {
+      return cell.chars().allMatch(Character::isWhitespace);
     }
 
     private void inQuotes(char symbol) {

@@ -1,2 +1,2 @@
-/** The pages on which a centre writes its candidates itself. */
+/** The pages on which a centre writes its candidates itself, one by one or by a list. */
 package fr.pix.certif.enrolment;

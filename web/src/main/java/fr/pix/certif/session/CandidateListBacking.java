@@ -41,6 +41,11 @@ public class CandidateListBacking implements Serializable {
     return "/certif/candidats?faces-redirect=true&id=" + sessionId;
   }
 
+  /** Whether somebody has joined the session: a file no longer replaces its list. */
+  public boolean isBegun() {
+    return rows.stream().anyMatch(CandidateRow::joined);
+  }
+
   public List<CandidateRow> getRows() {
     return rows;
   }

@@ -57,8 +57,10 @@ public final class AddressFixture {
       /certif/eleves-a-certifier | WORKER
       /certif/equipe | WORKER
       /certif/espace-ferme | WORKER
+      /certif/fichier-candidats?id={CANDIDATE_FILE} | WORKER
       /certif/fichier-sessions?id={FILE} | WORKER
       /certif/finaliser?id={SESSION} | WORKER
+      /certif/importer-candidats?id={LISTED_SESSION} | WORKER
       /certif/importer-sessions | WORKER
       /certif/inscrire?id={SESSION} | WORKER
       /certif/modifier-session?id={SESSION} | WORKER
@@ -134,6 +136,7 @@ public final class AddressFixture {
       /api/session-files/modele.csv | SIGNED_IN
       /api/sessions/documents.zip?session={SESSION} | WORKER
       /api/sessions/{SESSION}/documents.zip | WORKER
+      /api/sessions/{LISTED_SESSION}/liste-candidats.ods | WORKER
       /api/sessions/{SESSION}/documents/feuille-emargement.pdf | WORKER
       /api/sessions/{SESSION}/documents/convocations.pdf?candidat={CANDIDATE} | WORKER
       /api/sessions/{HELD_SESSION}/results.csv | OFFICE
@@ -164,6 +167,9 @@ public final class AddressFixture {
     CAMPAIGN,
     CAMPAIGN_CODE,
     FILE,
+    /** One whose candidates come in a list, nobody having joined it. */
+    LISTED_SESSION,
+    CANDIDATE_FILE,
     RUN,
     INVITATION,
     RESULTS_LINK,

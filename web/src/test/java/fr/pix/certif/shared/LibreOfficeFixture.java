@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The spreadsheet of the machine; installed from its packages when it is missing and that is
  * allowed.
  */
-final class LibreOfficeFixture {
+public final class LibreOfficeFixture {
 
   private static final List<String> NAMES = List.of("soffice", "libreoffice");
   private static final String INSTALL =
@@ -32,17 +32,27 @@ final class LibreOfficeFixture {
 
   /** Opens CSV files, and saves each beside it as a flat sheet whose cells can be read. */
   static void open(Path folder, List<Path> files) throws IOException, InterruptedException {
+    convert(folder, "fods", List.of("--infilter=" + CREDULOUS), files);
+  }
+
+  /** Opens a file and saves it in a format of the same name as its extension, in a folder. */
+  public static Path saved(Path folder, Path file, String format)
+      throws IOException, InterruptedException {
+    convert(folder, format, List.of(), List.of(file));
+    String name = file.getFileName().toString();
+    return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
+  }
+
+  private static void convert(Path folder, String format, List<String> options, List<Path> files)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 executable().toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--infilter=" + CREDULOUS,
-                "--convert-to",
-                "fods",
-                "--outdir",
-                folder.toString()));
+                "--headless"));
+    command.addAll(options);
+    command.addAll(List.of("--convert-to", format, "--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
     Path log = folder.resolve("soffice.log");
     Process office =

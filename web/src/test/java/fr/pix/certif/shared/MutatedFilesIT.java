@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.center.boundary.ImportCenters;
 import fr.pix.certif.center.boundary.ImportExceptions;
+import fr.pix.certif.enrolment.CandidateFileFixture;
+import fr.pix.certif.enrolment.CandidateFileFixture.Center;
+import fr.pix.certif.enrolment.boundary.CandidatesSheet;
+import fr.pix.certif.enrolment.boundary.CheckCandidateFile;
+import fr.pix.certif.enrolment.boundary.ImportCandidates;
+import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.framework.boundary.ImportRelease;
 import fr.pix.certif.learner.SiecleFixture;
 import fr.pix.certif.learner.SiecleFixture.Eleve;
@@ -59,6 +65,10 @@ class MutatedFilesIT extends ContainerTest {
       %s;12/01/2027;Décision du recteur
       """;
 
+  private static final String[] LIST = {
+    CandidateFileFixture.line("Roux", "Zoé"), CandidateFileFixture.line("Ali", "Léo")
+  };
+
   /** Never sound, so that no test meets another's content: the second challenge has no solution. */
   private static final String RELEASE =
       """
@@ -79,6 +89,11 @@ class MutatedFilesIT extends ContainerTest {
   @Inject ImportCenters importCenters;
   @Inject ImportExceptions importExceptions;
   @Inject ImportRelease importRelease;
+  @Inject SendCandidateFile sendCandidates;
+  @Inject CheckCandidateFile checkCandidates;
+  @Inject ImportCandidates importCandidates;
+  @Inject CandidatesSheet candidatesSheet;
+  @Inject CandidateFileFixture lists;
   @Inject Database database;
 
   /** Sends a file; tells how many rows it says to have added. */
@@ -164,6 +179,35 @@ class MutatedFilesIT extends ContainerTest {
         EXCEPTIONS.formatted(given.aSchool().uai()).getBytes(UTF_8),
         "select count(*) as number from opening_rule",
         file -> as(staff, () -> importExceptions.importFile(stream(file), false)).added());
+  }
+
+  /** The sheet of a session itself: an archive. */
+  @Test
+  void candidates() throws Exception {
+    Center center = lists.aUniversity();
+    long session = lists.aSession(center);
+    String rows = "select count(*) as number from candidate where session_id = " + session;
+    replaced(center, session, CandidateFileFixture.file(LIST));
+    byte[] sheet = as(center.adminId(), () -> candidatesSheet.of(session));
+    send("candidates-ods", 200, sheet, rows, file -> replaced(center, session, file));
+    send(
+        "candidates-csv",
+        200,
+        CandidateFileFixture.file(LIST),
+        rows,
+        file -> replaced(center, session, file));
+  }
+
+  /** Sent, then replacing the list when nothing is wrong; by how many the list has grown. */
+  private long replaced(Center center, long session, byte[] file) throws Exception {
+    long before = lists.candidates(session);
+    long sent = as(center.adminId(), () -> sendCandidates.send(session, stream(file)));
+    var checked = as(center.adminId(), () -> checkCandidates.check(sent));
+    assertThat(lists.candidates(session)).as("candidates after a check").isEqualTo(before);
+    if (!checked.check().problems().isEmpty()) {
+      return 0;
+    }
+    return as(center.adminId(), () -> importCandidates.importFile(sent, checked.state())) - before;
   }
 
   @Test

@@ -9,6 +9,9 @@ import fr.pix.certif.campaign.boundary.CreateCampaign;
 import fr.pix.certif.center.boundary.WatchStations;
 import fr.pix.certif.certificate.CertificationFixture;
 import fr.pix.certif.certificate.CertificationFixture.Certified;
+import fr.pix.certif.enrolment.CandidateFileFixture;
+import fr.pix.certif.enrolment.CandidateFileFixture.Center;
+import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.finalization.boundary.AttachPaper;
 import fr.pix.certif.finalization.control.AttachmentKind;
 import fr.pix.certif.invigilation.RoomFixture;
@@ -53,6 +56,8 @@ public class ProbeFixture {
   @Inject CreateCampaign createCampaign;
   @Inject SendSessionFile sendFile;
   @Inject AttachPaper attachPaper;
+  @Inject CandidateFileFixture lists;
+  @Inject SendCandidateFile sendCandidates;
   @Inject PreviewImport previewImport;
   @Inject InviteMembers invite;
   @Inject WatchStations stations;
@@ -85,6 +90,7 @@ public class ProbeFixture {
             "deposit",
             "campaign",
             "session_file",
+            "candidate_file",
             "positioning_run")) {
       database.number(
           """
@@ -192,6 +198,8 @@ public class ProbeFixture {
       InputStream pupils = pupils(school, mark);
       put(ids, Kind.IMPORT, previewImport.preview(organization, "eleves.xml", pupils));
       put(ids, Kind.DEPOSIT, aDeposit(school));
+    } else {
+      list(school, mark, ids);
     }
     Structure structure = Structure.center(school.centerId());
     invite.invite(structure, team.anAddress(), Role.MEMBER);
@@ -203,6 +211,14 @@ public class ProbeFixture {
         "Site " + mark,
         "Salle " + mark);
     return null;
+  }
+
+  /** A session whose candidates the centre lists: schools alone pick their pupils. */
+  private void list(School school, String mark, Map<Kind, String> ids) {
+    long session = lists.aSession(new Center(school.centerId(), school.adminId()));
+    put(ids, Kind.LISTED_SESSION, session);
+    byte[] list = CandidateFileFixture.file(CandidateFileFixture.line(mark, "Zoé"));
+    put(ids, Kind.CANDIDATE_FILE, sendCandidates.send(session, new ByteArrayInputStream(list)));
   }
 
   private long aDeposit(School school) {

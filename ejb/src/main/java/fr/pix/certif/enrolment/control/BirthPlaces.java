@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The reference of birth places, in memory: countries under all their names, communes of France by
@@ -21,6 +23,8 @@ public final class BirthPlaces {
   public static final String FRANCE = "France";
 
   private static final String FRANCE_CODE = "99100";
+  private static final Pattern ARRONDISSEMENT =
+      Pattern.compile("((.+) \\d+)(?:er|e) Arrondissement");
   private static final Pattern SAINT =
       Pattern.compile("(?iu)(?<![\\p{L}\\d])S(te?)(?![\\p{L}\\d])\\.?");
 
@@ -159,7 +163,15 @@ public final class BirthPlaces {
   public Optional<String> communeAt(String postalCode, String name) {
     String wanted = matcher(name);
     return communesAt(postalCode).stream()
-        .filter(commune -> matcher(commune).equals(wanted))
+        .filter(commune -> callings(commune).anyMatch(each -> matcher(each).equals(wanted)))
         .findFirst();
+  }
+
+  /** « Paris 18e Arrondissement » is written Paris 18 in letters, and Paris by those born there. */
+  private static Stream<String> callings(String commune) {
+    Matcher arrondissement = ARRONDISSEMENT.matcher(commune);
+    return arrondissement.matches()
+        ? Stream.of(commune, arrondissement.group(1), arrondissement.group(2))
+        : Stream.of(commune);
   }
 }

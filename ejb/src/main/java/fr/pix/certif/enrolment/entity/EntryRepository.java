@@ -19,6 +19,15 @@ public class EntryRepository {
   /** The constraint that two candidates of one identity break. */
   public static final String ENROLLED_ONCE = "candidate_identity_is_enrolled_once";
 
+  /** The entries as rows, given by {@link #arrays}. */
+  static final String ENTRIES =
+      """
+      unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+             ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          as e (last_name, first_name, birthdate, sex, country, insee, postal, city, results, convocation,
+                external_id, extra_time, accessible, billing, prepayment, identity_key)\
+      """;
+
   private static final String ADD =
       """
       insert into candidate (session_id, last_name, first_name, birthdate, sex, birth_country, birth_city_code,
@@ -26,11 +35,9 @@ public class EntryRepository {
              extra_time_percentage, accessibility_adjusted, billing_mode, prepayment_code, identity_key, created_at)
       select ?, last_name, first_name, birthdate::date, sex, country, insee, postal, city, results, convocation,
              external_id, extra_time::numeric, accessible::boolean, billing, prepayment, identity_key, ?
-        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-          as entry (last_name, first_name, birthdate, sex, country, insee, postal, city, results, convocation,
-                    external_id, extra_time, accessible, billing, prepayment, identity_key)\
-      """;
+        from %s\
+      """
+          .formatted(ENTRIES);
 
   private static final String SUBSCRIBE =
       """
@@ -69,7 +76,7 @@ public class EntryRepository {
    */
   public void add(long sessionId, Collection<NewCandidate> candidates, Instant at) {
     List<Object> args = new ArrayList<>(List.of(sessionId, at));
-    columns().forEach(column -> args.add(candidates.stream().map(column).toArray(String[]::new)));
+    args.addAll(arrays(candidates));
     database.update(ADD, args.toArray());
     subscribe(sessionId, candidates);
   }
@@ -146,6 +153,13 @@ public class EntryRepository {
     }
   }
 
+  /** What {@link #ENTRIES} takes, an array a column. */
+  static List<Object> arrays(Collection<NewCandidate> candidates) {
+    List<Object> arrays = new ArrayList<>();
+    columns().forEach(column -> arrays.add(candidates.stream().map(column).toArray(String[]::new)));
+    return arrays;
+  }
+
   private static List<Function<NewCandidate, String>> columns() {
     return List.of(
         NewCandidate::lastName,
@@ -166,7 +180,8 @@ public class EntryRepository {
         NewCandidate::identityKey);
   }
 
-  private void subscribe(long sessionId, Collection<NewCandidate> candidates) {
+  /** Writes what candidates of the session take besides. */
+  void subscribe(long sessionId, Collection<NewCandidate> candidates) {
     List<Subscription> chosen =
         candidates.stream()
             .flatMap(each -> each.complementary().stream().map(key -> new Subscription(each, key)))

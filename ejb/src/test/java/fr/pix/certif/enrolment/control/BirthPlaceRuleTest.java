@@ -8,6 +8,8 @@ import fr.pix.certif.enrolment.control.BirthPlaces.Country;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthPlaceRuleTest {
 
@@ -28,6 +30,14 @@ class BirthPlaceRuleTest {
               new Commune("75115", "Paris 15e Arrondissement", List.of("75015"))));
 
   private final BirthPlaceRule rule = new BirthPlaceRule(PLACES);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Paris 15", "PARIS", "paris 15e arrondissement"})
+  void anArrondissementIsWrittenInSeveralWays(String city) {
+    assertThat(rule.judge(entry("France", null, "75015", city)).place())
+        .isEqualTo(new BirthPlace("France", null, "75015", "Paris 15e Arrondissement"));
+    assertThat(rule.judge(entry("France", null, "75015", "Paris 1")).place()).isNull();
+  }
 
   @Test
   void aBirthPlaceNeedsItsCountry() {

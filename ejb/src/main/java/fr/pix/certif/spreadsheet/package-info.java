@@ -1,0 +1,2 @@
+/** Sheets (feuilles de tableur) that people send and receive: ODS, XLSX and CSV. */
+package fr.pix.certif.spreadsheet;

@@ -1,0 +1,367 @@
+package fr.pix.certif.enrolment;
+
+import static fr.pix.certif.enrolment.CandidateFileFixture.file;
+import static fr.pix.certif.enrolment.CandidateFileFixture.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pix.certif.enrolment.CandidateFileFixture.Center;
+import fr.pix.certif.enrolment.boundary.CandidatesSheet;
+import fr.pix.certif.enrolment.boundary.CheckCandidateFile;
+import fr.pix.certif.enrolment.boundary.CheckCandidateFile.Checked;
+import fr.pix.certif.enrolment.boundary.ImportCandidates;
+import fr.pix.certif.enrolment.boundary.SendCandidateFile;
+import fr.pix.certif.enrolment.control.SheetProblem;
+import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.InvalidInput;
+import fr.pix.certif.shared.LibreOfficeFixture;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.persistence.Database;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of a session replaced by a file. */
+class CandidateFileIT extends ContainerTest {
+
+  private static final String FULL =
+      "D’Argent;Élodie;20/05/2005;f;;1000;bourg en bresse;France;formation@exemple.fr;elodie@exemple.fr;"
+          + "N° 7;33 %;Prépayée;12345678912345/FACT12345;OUI";
+
+  @TempDir Path folder;
+
+  @Inject SendCandidateFile sendFile;
+  @Inject CheckCandidateFile checkFile;
+  @Inject ImportCandidates importCandidates;
+  @Inject CandidatesSheet sheet;
+  @Inject CandidateFileFixture with;
+  @Inject Database database;
+
+  @Test
+  void aFileIsTheWholeListOfTheSession() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    apply(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
+    long zoe = candidate(session, "Roux");
+
+    long id = send(center, session, file(FULL, line("ROUX", "Zoe")));
+    Checked checked = check(center, id);
+    assertThat(checked.check().added()).isOne();
+    assertThat(checked.check().kept()).isOne();
+    assertThat(checked.check().gone()).containsExactly("Mia Neuf");
+    assertThat(names(session)).as("nothing before the agreement").containsExactly("Neuf", "Roux");
+
+    assertThat(apply(center, id, checked.state())).isEqualTo(2);
+    assertThat(names(session)).containsExactly("D’Argent", "ROUX");
+    assertThat(candidate(session, "ROUX")).as("who stays keeps the place").isEqualTo(zoe);
+    assertThat(
+            database.<String>list(
+                """
+                select birthdate || ' ' || sex || ' ' || birth_postal_code || ' ' || birth_city || ' ' || birth_country || ' '
+                       || results_email || ' ' || convocation_email || ' ' || external_id || ' ' || extra_time_percentage
+                       || ' ' || billing_mode || ' ' || prepayment_code || ' ' || b.key as told
+                  from candidate k join complementary_subscription b on b.candidate_id = k.id where session_id = ?""",
+                row -> row.text("told"),
+                session))
+        .containsExactly(
+            "2005-05-20 F 01000 Bourg-en-Bresse France formation@exemple.fr elodie@exemple.fr N° 7 0.33 PREPAID"
+                + " 12345678912345/FACT12345 CLEA");
+    assertThat(apply(center, id, "whatever")).as("the first outcome again").isEqualTo(2);
+    assertThat(check(center, id).imported()).isEqualTo(2);
+    assertThat(
+            given.count(
+                "select count(*) as number from candidate_file where id = ? and content is null",
+                id))
+        .isOne();
+    assertThat(audited(session)).isEqualTo(2);
+  }
+
+  /** The template that a centre downloads, sent back as it is. */
+  @Test
+  void theSheetOfTheSessionChangesNothing() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    apply(
+        center,
+        session,
+        file(
+            FULL,
+            line("Roux", "Zoé"),
+            "Ali;Léo;01/02/2004;M;2A004;;;France;;;;;Payante;;",
+            "Neuf;Mia;01/02/2004;F;;20000;Ajaccio;France;;;000123;0,5;Gratuite;;oui"));
+    List<String> before = rows(session);
+
+    byte[] ods = as(center.adminId(), () -> sheet.of(session));
+    long id = send(center, session, ods);
+    Checked checked = check(center, id);
+
+    assertThat(checked.check().problems()).isEmpty();
+    assertThat(checked.check().unread()).isEmpty();
+    assertThat(checked.check().kept()).isEqualTo(4);
+    assertThat(checked.check().added()).isZero();
+    apply(center, id, checked.state());
+    assertThat(rows(session)).isEqualTo(before);
+  }
+
+  /** Nothing that people typed is computed, and what comes back is what went. */
+  @Test
+  void theSheetOpenedAndSavedByASpreadsheetChangesNothing() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    apply(
+        center,
+        session,
+        file(
+            FULL,
+            "=1+1;+33;01/02/2004;M;;20000;Ajaccio;France;;;000123;0,5;Gratuite;;oui",
+            "Ali  Roux;@SUM(A1);01/02/2004;M;2A004;;;France;;;1E5;;Payante;;"));
+    List<String> before = rows(session);
+    Path sheet =
+        Files.write(
+            folder.resolve("liste.ods"), as(center.adminId(), () -> this.sheet.of(session)));
+
+    assertThat(Files.readString(LibreOfficeFixture.saved(folder, sheet, "fods")))
+        .contains("=1+1", "Liste des candidats")
+        .doesNotContain("table:formula");
+    for (String format : List.of("ods", "xlsx")) {
+      Path saved = Files.createDirectories(folder.resolve(format));
+      long id =
+          send(center, session, Files.readAllBytes(LibreOfficeFixture.saved(saved, sheet, format)));
+      assertThat(check(center, id).check().problems()).as(format).isEmpty();
+      apply(center, id, check(center, id).state());
+      assertThat(rows(session)).as(format).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void everyErrorOfTheFileIsToldAndNothingIsImported() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    apply(center, session, file(line("Ancien", "Léo")));
+    long id =
+        send(
+            center,
+            session,
+            file(
+                line("Roux", "Zoé"),
+                "Neuf;Mia;31/02/2004;X;;99999;Apt;France;pas une adresse;;;;Prépayée;;peut-être",
+                line("Roux", "Zoe"),
+                "Ali;Léo;01/02/2004;M;99;;Boston;États-Unis;;;;;Gratuite;SIRET;"));
+
+    assertThat(
+            check(center, id).check().problems().stream()
+                .map(each -> each.line() + " " + each.candidate() + " " + code(each)))
+        .containsExactlyInAnyOrder(
+            "3 Mia Neuf postal-code-unknown",
+            "3 Mia Neuf date-format",
+            "3 Mia Neuf sex-unknown",
+            "3 Mia Neuf email-format",
+            "3 Mia Neuf prepayment-code-needed",
+            "3 Mia Neuf not-yes",
+            "4 Zoe Roux twice-in-sheet",
+            "5 Léo Ali prepayment-code-unexpected");
+    String state = check(center, id).state();
+    assertThatThrownBy(() -> apply(center, id, state))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.violations()).hasSize(8));
+    assertThat(names(session)).containsExactly("Ancien");
+  }
+
+  @Test
+  void onceSomebodyHasJoinedTheListStays() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    apply(center, session, file(line("Roux", "Zoé")));
+    long id = send(center, session, file(line("Neuf", "Mia")));
+    String state = check(center, id).state();
+    database.update(
+        "update candidate set account_id = ?, joined_at = now() where session_id = ?",
+        given.anAccount(),
+        session);
+
+    refused("enrolment.list-begun", () -> apply(center, id, state));
+    refused("enrolment.list-begun", () -> send(center, session, file(line("Neuf", "Mia"))));
+    refused("enrolment.list-begun", () -> as(center.adminId(), () -> sendFile.replaced(session)));
+    assertThat(names(session)).containsExactly("Roux");
+  }
+
+  @Test
+  void aFinalizedSessionKeepsItsList() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    long id = send(center, session, file(line("Neuf", "Mia")));
+    String state = check(center, id).state();
+    database.update("update session set finalized_at = now() where id = ?", session);
+
+    refused("session.already-finalized", () -> apply(center, id, state));
+    refused("session.already-finalized", () -> send(center, session, file(line("Neuf", "Mia"))));
+    assertThat(names(session)).isEmpty();
+  }
+
+  @Test
+  void aListThatChangedSinceItWasShownIsNotReplaced() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    long first = send(center, session, file(line("Roux", "Zoé")));
+    long second = send(center, session, file(line("Neuf", "Mia")));
+    String shown = check(center, second).state();
+    apply(center, first, check(center, first).state());
+
+    refused("enrolment.list-changed", () -> apply(center, second, shown));
+    refused("enrolment.list-changed", () -> apply(center, second, ""));
+    assertThat(names(session)).containsExactly("Roux");
+    apply(center, second, check(center, second).state());
+    assertThat(names(session)).containsExactly("Neuf");
+  }
+
+  @Test
+  void twoClicksAtOnceReplaceOnce() throws Exception {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+    long id = send(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
+    String state = check(center, id).state();
+
+    List<CompletableFuture<Integer>> clicks =
+        IntStream.range(0, 2)
+            .mapToObj(
+                click ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          try {
+                            return apply(center, id, state);
+                          } catch (Exception refused) {
+                            throw new CompletionException(refused);
+                          }
+                        }))
+            .toList();
+
+    assertThat(clicks).extracting(CompletableFuture::join).containsOnly(2);
+    assertThat(names(session)).hasSize(2);
+    assertThat(audited(session)).isOne();
+  }
+
+  @Test
+  void anotherCentreFindsNothing() throws Exception {
+    Center center = with.aUniversity();
+    Center other = with.aUniversity();
+    long session = with.aSession(center);
+    long id = send(center, session, file(line("Roux", "Zoé")));
+
+    refused("session.not-found", () -> send(other, session, file(line("Roux", "Zoé"))));
+    refused("session.not-found", () -> as(other.adminId(), () -> sheet.of(session)));
+    refused("session.not-found", () -> as(other.adminId(), () -> sendFile.replaced(session)));
+    refused("enrolment.file-not-found", () -> check(other, id));
+    refused("enrolment.file-not-found", () -> apply(other, id, ""));
+    refused("enrolment.file-not-found", () -> check(center, Long.MAX_VALUE));
+    assertThat(names(session)).isEmpty();
+  }
+
+  @Test
+  void whoPicksPupilsImportsNoList() throws Exception {
+    var school = given.aSchool();
+    Center center = new Center(school.centerId(), school.adminId());
+    long session = with.aSession(center);
+
+    refused("enrolment.picks-pupils", () -> send(center, session, file(line("Roux", "Zoé"))));
+    refused("enrolment.picks-pupils", () -> as(center.adminId(), () -> sheet.of(session)));
+  }
+
+  /** Schools without a pupil base are not asked who pays. */
+  @Test
+  void aSchoolWithoutPupilBaseImportsItsList() throws Exception {
+    Center center = with.aCenter("SCO");
+    long session = with.aSession(center);
+    long id = send(center, session, file(line("Roux", "Zoé")));
+
+    Checked checked = check(center, id);
+    assertThat(checked.check().unread()).containsExactly("Tarification part Pix");
+    apply(center, id, checked.state());
+    assertThat(
+            given.count(
+                "select count(*) as number from candidate where session_id = ? and billing_mode is null",
+                session))
+        .isOne();
+  }
+
+  @Test
+  void aFileThatIsNoSheetIsRefusedAtOnce() {
+    Center center = with.aUniversity();
+    long session = with.aSession(center);
+
+    refused("sheet.unknown", () -> send(center, session, "<html>".getBytes()));
+    refused("sheet.damaged", () -> send(center, session, new byte[] {'P', 'K', 3, 4, 0}));
+    refused(
+        "enrolment.file-too-large",
+        () -> send(center, session, new byte[(int) SendCandidateFile.MOST_BYTES + 1]));
+    assertThat(
+            given.count(
+                "select count(*) as number from candidate_file where session_id = ?", session))
+        .isZero();
+  }
+
+  private void apply(Center center, long session, byte[] content) throws Exception {
+    long id = send(center, session, content);
+    Checked checked = check(center, id);
+    assertThat(checked.check().problems()).isEmpty();
+    apply(center, id, checked.state());
+  }
+
+  private long send(Center center, long session, byte[] content) throws Exception {
+    return as(center.adminId(), () -> sendFile.send(session, new ByteArrayInputStream(content)));
+  }
+
+  private Checked check(Center center, long id) throws Exception {
+    return as(center.adminId(), () -> checkFile.check(id));
+  }
+
+  private int apply(Center center, long id, String state) throws Exception {
+    return as(center.adminId(), () -> importCandidates.importFile(id, state));
+  }
+
+  private List<String> names(long session) {
+    return database.list(
+        "select last_name from candidate where session_id = ? order by last_name",
+        row -> row.text("last_name"),
+        session);
+  }
+
+  private List<String> rows(long session) {
+    return database.list(
+        """
+        select k::text || array(select key from complementary_subscription where candidate_id = k.id)::text as row
+          from candidate k where session_id = ? order by id""",
+        row -> row.text("row"),
+        session);
+  }
+
+  private long candidate(long session, String lastName) {
+    return given.id(
+        "select id from candidate where session_id = ? and last_name = ?", session, lastName);
+  }
+
+  private long audited(long session) {
+    return given.count(
+        """
+        select count(*) as number from audit_entry
+         where action = 'session.candidates-imported' and subject_id = ?""",
+        session);
+  }
+
+  private static String code(SheetProblem problem) {
+    return problem.code().substring(problem.code().indexOf('.') + 1);
+  }
+
+  private static void refused(String code, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}
