@@ -21,6 +21,8 @@ enum CrashPoint {
       "jury-process", "after insert on audit_entry deferrable initially deferred for each row"),
   AT_LEASE_RENEWAL("jury-process", "before update on job_slice for each statement"),
   AT_PUBLICATION("publication-publish", "before insert on publication for each statement"),
+  /** All is published, those who receive the results are not written to yet. */
+  AT_OUTBOX_INSERT("publication-publish", "before insert on outbox for each statement"),
   AT_COMMIT_OF_PUBLICATION(
       "publication-publish",
       "after insert on publication deferrable initially deferred for each row");

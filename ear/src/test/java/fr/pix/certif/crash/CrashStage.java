@@ -42,6 +42,8 @@ final class CrashStage implements AutoCloseable {
              || ' ' || (select count(*) from publication p where p.session_id = s.id)
              || ' ' || (select string_agg(a.action, '+' order by a.action) from audit_entry a
                          where a.subject_type = 'session' and a.subject_id = s.id)
+             || ' ' || coalesce((select string_agg(o.payload ->> 'to', '+' order by o.payload ->> 'to') from outbox o
+                                  where o.kind = 'mail.session-results' and o.payload ->> 'session' = s.id::text), 'nobody')
              || ' ' || string_agg(concat_ws('/', c.id, c.state, c.published, c.cancelled, r.status, r.pix_score, r.correct_rate,
                                             r.mark_levels::text, r.mark_scores::text, md5(r.explanation),
                                             (select count(*) from certification_result a where a.certification_id = c.id)),

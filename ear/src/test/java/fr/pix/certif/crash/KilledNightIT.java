@@ -35,6 +35,9 @@ class KilledNightIT {
     CrashStage.awaitThat(() -> stage.judged() > NIGHT.sessions() / 6);
     first.kill();
     assertThat(stage.judged()).as("killed in the middle").isLessThan(NIGHT.sessions());
+    PayaraMicro second = stage.start();
+    CrashStage.awaitThat(() -> stage.judged() == NIGHT.sessions());
+    CrashPoint.AT_OUTBOX_INSERT.stopAt(stage, 1, () -> CrashStage.kill(second));
     stage.start();
     stage.workToTheEnd();
     return stage.outcome();

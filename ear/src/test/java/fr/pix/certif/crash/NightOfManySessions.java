@@ -33,6 +33,7 @@ record NightOfManySessions(int sessions, int candidates) {
       select s.id, 'N' || k, 'P' || k, date '2011-05-20', 'N' || k || '|P' || k, (row_number() over (order by s.id, k)), now(), now()
         from session s, generate_series(1, %d) k"""
             .formatted(candidates),
+        "update candidate set results_email = 'destinataire' || id % 3 || '@exemple.test' where id % 5 = 0",
         """
       insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, state, created_at,
                                  completed_at, verification_code, max_reachable_level, profile_pix, draw_seed, challenge_ids,
