@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 /** The results that a mailed link opens. */
-@Path("results/{link:[\\w.-]{1,200}}/results.csv")
+@Path("public/results/{link:[\\w.-]{1,200}}/results.csv")
 public class RecipientResultsResource {
 
   @Inject RecipientResults recipientResults;

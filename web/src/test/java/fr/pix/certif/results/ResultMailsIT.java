@@ -3,6 +3,7 @@ package fr.pix.certif.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.account.MachineFixture;
 import fr.pix.certif.certificate.CertificationFixture;
 import fr.pix.certif.certificate.CertificationFixture.Certified;
 import fr.pix.certif.notification.control.Letter;
@@ -18,6 +19,8 @@ import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.SealingKey;
 import jakarta.inject.Inject;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +35,7 @@ class ResultMailsIT extends ContainerTest {
   private static final Instant TAKEN_AT = Instant.parse("2026-03-26T08:30:00Z");
 
   @Inject CertificationFixture certifications;
+  @Inject MachineFixture machines;
   @Inject PublishSession publishSession;
   @Inject UnpublishSession unpublishSession;
   @Inject RecipientResults recipientResults;
@@ -94,6 +98,26 @@ class ResultMailsIT extends ContainerTest {
     assertThat(asNobody(() -> recipientResults.export(mine)).text()).contains("\"Oxford\"");
     assertThat(asNobody(() -> recipientResults.open(theirs)).candidates()).isZero();
     assertThat(asNobody(() -> recipientResults.export(theirs)).text()).doesNotContain("Oxford");
+  }
+
+  @Test
+  void theLinkServesWithoutAnAccount() throws Exception {
+    long session = aSessionToPublish(TEACHER);
+    publish(session);
+    String link = linkMailedTo(session, TEACHER);
+    HttpClient anybody = HttpClient.newHttpClient();
+
+    HttpResponse<String> page = machines.get(anybody, "/resultats?lien=" + link);
+    HttpResponse<String> file =
+        machines.get(anybody, "/api/public/results/" + link + "/results.csv");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("/api/public/results/" + link).doesNotContain(TEACHER);
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).contains("\"Oxford\"");
+    assertThat(machines.get(anybody, "/resultats?lien=" + link + "x").statusCode()).isEqualTo(404);
+    assertThat(machines.get(anybody, "/api/public/results/" + link + "x/results.csv").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

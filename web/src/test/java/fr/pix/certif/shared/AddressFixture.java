@@ -132,7 +132,7 @@ public final class AddressFixture {
       /api/positioning/{RUN} | GRADUATE
       /api/positioning/{RUN}/answers | GRADUATE | POST
       /api/profiles | MACHINE | POST
-      /api/results/{RESULTS_LINK}/results.csv | HOLDER
+      /api/public/results/{RESULTS_LINK}/results.csv | HOLDER
       /api/session-files/modele.csv | SIGNED_IN
       /api/sessions/documents.zip?session={SESSION} | WORKER
       /api/sessions/{SESSION}/documents.zip | WORKER

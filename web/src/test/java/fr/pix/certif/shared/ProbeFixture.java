@@ -20,6 +20,7 @@ import fr.pix.certif.invigilation.RoomFixture.Room;
 import fr.pix.certif.learner.SiecleFixture;
 import fr.pix.certif.learner.boundary.PreviewImport;
 import fr.pix.certif.positioning.boundary.StartPositioning;
+import fr.pix.certif.results.entity.ResultRecipients;
 import fr.pix.certif.session.boundary.SendSessionFile;
 import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.shared.AddressFixture.Kind;
@@ -38,6 +39,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,6 +63,7 @@ public class ProbeFixture {
   @Inject PreviewImport previewImport;
   @Inject InviteMembers invite;
   @Inject WatchStations stations;
+  @Inject ResultRecipients recipients;
   @Inject Database database;
   @Inject Clock clock;
 
@@ -125,6 +128,7 @@ public class ProbeFixture {
         ids,
         Kind.HELD_SESSION,
         given.count("select session_id as number from certification where id = ?", certified.id()));
+    ids.put(Kind.RESULTS_LINK, aResultsLink(ids.get(Kind.HELD_SESSION), mark));
     TestActor.as(school.adminId(), () -> prepare(school, mark, type, ids));
     put(ids, Kind.RUN, TestActor.as(certified.ownerId(), () -> startPositioning.start("1.1")));
     long member = aMember(school);
@@ -236,6 +240,13 @@ public class ProbeFixture {
         SiecleFixture.file(
             school.uai(),
             new SiecleFixture.Eleve(7, SiecleFixture.ine(7), mark, "01/02/2011", "3A")));
+  }
+
+  private String aResultsLink(String session, String mark) {
+    String address = mark.toLowerCase(Locale.ROOT) + "@exemple.fr";
+    long id = Long.parseLong(session);
+    database.update("update candidate set results_email = ? where session_id = ?", address, id);
+    return recipients.link(id, address);
   }
 
   private long aMember(School school) {
