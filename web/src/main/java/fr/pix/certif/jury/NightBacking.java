@@ -1,5 +1,6 @@
 package fr.pix.certif.jury;
 
+import fr.pix.certif.jury.boundary.LookBackOnNights;
 import fr.pix.certif.jury.boundary.Night;
 import fr.pix.certif.jury.boundary.RequestRun;
 import fr.pix.certif.jury.boundary.WatchNight;
@@ -17,10 +18,12 @@ public class NightBacking {
   private static final String HERE = "/admin/nuit?faces-redirect=true";
 
   @Inject private WatchNight watchNight;
+  @Inject private LookBackOnNights lookBackOnNights;
   @Inject private RequestRun requestRun;
   @Inject private Toasts toasts;
 
   private Night night;
+  private NightChart chart;
 
   /** The night as it stands, read once a request. */
   public Night getView() {
@@ -28,6 +31,14 @@ public class NightBacking {
       night = watchNight.watch();
     }
     return night;
+  }
+
+  /** What the last nights did, read once a request. */
+  public NightChart getChart() {
+    if (chart == null) {
+      chart = NightChart.of(lookBackOnNights.lookBack());
+    }
+    return chart;
   }
 
   public String judge() {
