@@ -38,7 +38,9 @@ public class LookBackOnNights {
   @Inject Database database;
   @Inject Clock clock;
 
-  /** The last thirty nights, oldest first, those in which nothing ran too; empty before the first. */
+  /**
+   * The last thirty nights, oldest first, those in which nothing ran too; empty before the first.
+   */
   public List<PastNight> lookBack() {
     Instant now = clock.instant();
     LocalDate oldest = Nights.oldest(now);
