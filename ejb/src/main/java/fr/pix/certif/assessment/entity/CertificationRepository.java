@@ -19,11 +19,13 @@ public class CertificationRepository {
       """
       insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place,
              state, created_at, verification_code, max_reachable_level, profile_pix, algorithm, draw_seed,
-             challenge_ids, competence_indexes)
+             challenge_ids, competence_indexes, complementary_keys)
       select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
              c.birth_city,
-             'STARTED', ?, ?, ?, ?, ?, ?, ?, ?
-        from candidate c
+             'STARTED', ?, ?, ?, ?, ?, ?, ?, ?,
+             array(select b.key from complementary_subscription b
+                    where b.candidate_id = c.id and b.key = any(ctr.habilitations) order by b.key)
+        from candidate c join session s on s.id = c.session_id join center ctr on ctr.id = s.center_id
        where c.id = ?
       on conflict on constraint certification_verification_code_is_unique do nothing
       returning id as number""";

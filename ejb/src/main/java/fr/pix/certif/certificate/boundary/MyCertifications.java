@@ -2,7 +2,10 @@ package fr.pix.certif.certificate.boundary;
 
 import fr.pix.certif.certificate.control.CandidateStatus;
 import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -12,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Mes certifications: those of the signed-in person, newest first, however they ended. */
 @Stateless
@@ -23,7 +27,11 @@ public class MyCertifications {
       """
       select c.id, s.center_name, (c.created_at at time zone ctr.time_zone)::date as taken_on,
              c.published and s.published_at is not null as published, c.cancelled,
-             r.status, r.pix_score, told.for_candidate as comment_for_candidate
+             r.status, r.pix_score, told.for_candidate as comment_for_candidate,
+      """
+          + KeptComplementary.COLUMN
+          + """
+
         from certification c
         join session s on s.id = c.session_id
         join center ctr on ctr.id = s.center_id
@@ -41,6 +49,7 @@ public class MyCertifications {
    *
    * @param takenOn the day of the test
    * @param score the pix obtained; null unless obtained
+   * @param complementary what came of the certifications taken besides, once published
    * @param comment what the jury tells the candidate when not obtained or cancelled, or null
    */
   public record CertificationLine(
@@ -49,7 +58,8 @@ public class MyCertifications {
       String center,
       CandidateStatus status,
       Integer score,
-      String comment) {}
+      String comment,
+      Map<ComplementaryCertification, ComplementaryVerdict> complementary) {}
 
   public List<CertificationLine> list() {
     return database.list(OWN, MyCertifications::line, currentActor.accountId());
@@ -67,7 +77,8 @@ public class MyCertifications {
         row.text("center_name"),
         status,
         obtained ? row.integerOrNull("pix_score") : null,
-        obtained ? null : row.text("comment_for_candidate"));
+        obtained ? null : row.text("comment_for_candidate"),
+        KeptComplementary.of(row, row.flag("cancelled")));
   }
 
   private static ResultStatus result(String name) {

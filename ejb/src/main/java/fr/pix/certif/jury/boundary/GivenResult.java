@@ -1,9 +1,12 @@
 package fr.pix.certif.jury.boundary;
 
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A result of a certification, with what it was drawn from, beside the one before it.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param author who decided it or asked for it; null for the computer
  * @param current whether it is the one that counts
  * @param cause why there is no score; null when there is one
+ * @param complementary what came of the certifications taken besides
  * @param usable questions that counted; null for a result given by hand or without score
  */
 public record GivenResult(
@@ -28,7 +32,8 @@ public record GivenResult(
     Integer asked,
     Boolean trusted,
     Integer pixBefore,
-    List<Mark> marks)
+    List<Mark> marks,
+    Map<ComplementaryCertification, ComplementaryVerdict> complementary)
     implements Serializable {
 
   /**

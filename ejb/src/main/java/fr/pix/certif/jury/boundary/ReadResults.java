@@ -3,8 +3,11 @@ package fr.pix.certif.jury.boundary;
 import fr.pix.certif.framework.control.Competence;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.jury.boundary.GivenResult.Mark;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.scoring.entity.Explanation;
+import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.Permission;
@@ -30,7 +33,11 @@ public class ReadResults {
       """
       select r.id, r.created_at, r.emitter, a.first_name || ' ' || a.last_name as author,
              r.id = c.current_result_id as current, r.status, r.pix_score, r.correct_rate, r.comment_for_jury,
-             r.mark_levels, r.mark_scores, r.explanation
+             r.mark_levels, r.mark_scores, r.explanation, c.cancelled,
+      """
+          + KeptComplementary.COLUMN
+          + """
+
         from certification_result r
         join certification c on c.id = r.certification_id
         left join account a on a.id = r.decided_by
@@ -52,7 +59,8 @@ public class ReadResults {
       String cause,
       Integer[] levels,
       Integer[] scores,
-      JsonObject explanation) {}
+      JsonObject explanation,
+      Map<ComplementaryCertification, ComplementaryVerdict> complementary) {}
 
   public List<GivenResult> read(long certificationId) {
     List<GivenResult> results = new ArrayList<>();
@@ -82,7 +90,8 @@ public class ReadResults {
         told ? why.getInt("asked") : null,
         told ? why.getBoolean("trusted") : null,
         before == null ? null : before.pix(),
-        marks(kept, before));
+        marks(kept, before),
+        kept.complementary());
   }
 
   private List<Mark> marks(Kept kept, Kept before) {
@@ -138,7 +147,8 @@ public class ReadResults {
         row.text("comment_for_jury"),
         row.integers("mark_levels"),
         row.integers("mark_scores"),
-        explanation == null ? null : json(Explanation.text(explanation)));
+        explanation == null ? null : json(Explanation.text(explanation)),
+        KeptComplementary.of(row, row.flag("current") && row.flag("cancelled")));
   }
 
   private static JsonObject json(String text) {

@@ -5,9 +5,12 @@ import fr.pix.certif.jury.control.JudgedCertification;
 import fr.pix.certif.jury.control.JudgedCertification.Standing;
 import fr.pix.certif.jury.control.JudgedReport;
 import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One certification with its answers and its open reports, ready to be judged. */
 public record CaseFile(
@@ -17,12 +20,14 @@ public record CaseFile(
    * A certification judged: what is to be written.
    *
    * @param resolved the reports that are settled now
+   * @param complementary what comes of the certifications taken besides
    */
   public record Outcome(
       long certificationId,
       long sessionId,
       JudgedCertification judged,
-      List<ResolvedReport> resolved) {}
+      List<ResolvedReport> resolved,
+      Map<ComplementaryCertification, ComplementaryVerdict> complementary) {}
 
   /** A report that the computer settled, with the sentence that says how. */
   record ResolvedReport(long id, String text) {}
@@ -31,7 +36,12 @@ public record CaseFile(
   public Outcome judge(ChallengeBank challenges) {
     Standing standing = standing(challenges);
     JudgedCertification judged = JudgedCertification.of(standing);
-    return new Outcome(certification.id(), certification.sessionId(), judged, resolved(judged));
+    return new Outcome(
+        certification.id(),
+        certification.sessionId(),
+        judged,
+        resolved(judged),
+        certification.complementary(judged.decision().scoring(), judged.decision().attempt()));
   }
 
   /** How the certification stands, with the reports that nobody has settled. */

@@ -9,10 +9,15 @@ import fr.pix.certif.jury.control.ReportToJudge;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.scoring.control.AskedChallenge;
 import fr.pix.certif.scoring.control.Attempt;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.control.GivenAnswer;
+import fr.pix.certif.scoring.control.ScoringOutcome;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +29,7 @@ import java.util.Set;
  * @param neutralised numbers, from 1, of the questions already removed
  * @param skipped numbers, from 1, of the questions already counted as wrong
  * @param currentStatus the status of its result, null when it has none
+ * @param complementary the certifications taken besides, attached when the test began
  */
 record CertificationFile(
     long id,
@@ -38,7 +44,8 @@ record CertificationFile(
     int[] competences,
     Set<Integer> neutralised,
     Set<Integer> skipped,
-    ResultStatus currentStatus) {
+    ResultStatus currentStatus,
+    List<ComplementaryCertification> complementary) {
 
   /**
    * An issue report that nobody has resolved.
@@ -63,6 +70,21 @@ record CertificationFile(
             Optional.ofNullable(abortReason),
             reports.stream().map(OpenReport::toJudge).toList());
     return new Standing(untouched, cancelled, Optional.ofNullable(currentStatus));
+  }
+
+  /**
+   * What comes of the certifications taken besides. No question of the bank is another referential's
+   * own yet: those judged by such questions are not passed.
+   */
+  Map<ComplementaryCertification, ComplementaryVerdict> complementary(
+      ScoringOutcome outcome, Attempt attempt) {
+    if (complementary.isEmpty()) {
+      return Map.of();
+    }
+    Map<ComplementaryCertification, ComplementaryVerdict> verdicts =
+        new EnumMap<>(ComplementaryCertification.class);
+    complementary.forEach(each -> verdicts.put(each, each.judge(outcome, attempt, Set.of())));
+    return verdicts;
   }
 
   private List<AskedChallenge> asked(ChallengeBank challenges) {

@@ -3,7 +3,7 @@ package fr.pix.certif.jury.entity;
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.jury.control.JudgedCertification.Standing;
 import fr.pix.certif.jury.control.ManualMarks;
-import fr.pix.certif.positioning.control.Profile;
+import fr.pix.certif.scoring.control.Attempt;
 import fr.pix.certif.scoring.control.CompetenceMark;
 import fr.pix.certif.scoring.control.ScoringOutcome;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
@@ -39,6 +39,14 @@ public class DeskResults {
         (certification_id, created_at, emitter, status, pix_score, correct_rate, mark_levels, mark_scores, decided_by)
       values (?, ?, ?, ?, ?, 0, ?::smallint[], ?::smallint[], ?) returning id as number""";
 
+  /** A result given by hand has no rate: what was acquired stays if it is obtained, and is lost if not. */
+  private static final String CARRY_OVER =
+      """
+      insert into complementary_result (result_id, key, verdict)
+      select ?, b.key, case when ? or b.verdict = 'NOT_PASSED' then b.verdict else 'NOT_ACQUIRED' end
+        from certification c join complementary_result b on b.result_id = c.current_result_id
+       where c.id = ?""";
+
   @Inject Database database;
   @Inject JuryFiles files;
   @Inject KnownChallenges challenges;
@@ -47,20 +55,17 @@ public class DeskResults {
 
   /** Scores a certification as it now stands; the jury's cancellation holds whatever comes out. */
   public ScoringOutcome rescore(DeskCertification certification, long accountId) {
-    Standing standing = standing(certification);
-    ScoringOutcome outcome =
-        standing.untouched().algorithm().score(standing.untouched().attempt(), Strictness.STRICT);
-    append(certification, NewResult.NEUTRALISATION, outcome, standing, accountId);
+    CaseFile file = caseFile(certification);
+    ScoringOutcome outcome = score(standing(file));
+    append(certification, NewResult.NEUTRALISATION, outcome, file, accountId);
     return outcome;
   }
 
   /** Appends a result that earns nothing: a fraud was established. */
   public void rejectForFraud(DeskCertification certification, long accountId) {
-    Standing standing = standing(certification);
-    ScoringOutcome outcome =
-        standing.untouched().algorithm().score(standing.untouched().attempt(), Strictness.STRICT);
-    if (outcome instanceof Scored scored) {
-      append(certification, NewResult.FRAUD, nothingEarned(scored), standing, accountId);
+    CaseFile file = caseFile(certification);
+    if (score(standing(file)) instanceof Scored scored) {
+      append(certification, NewResult.FRAUD, nothingEarned(scored), file, accountId);
     } else {
       byHand(
           certification,
@@ -78,9 +83,16 @@ public class DeskResults {
     byHand(certification, NewResult.JURY, status, marks.levels(), marks.scores(), accountId);
   }
 
-  private Standing standing(DeskCertification certification) {
-    CaseFile file = file(certification.sessionId(), certification.id()).orElseThrow();
+  private CaseFile caseFile(DeskCertification certification) {
+    return file(certification.sessionId(), certification.id()).orElseThrow();
+  }
+
+  private Standing standing(CaseFile file) {
     return file.standing(challenges.bank());
+  }
+
+  private static ScoringOutcome score(Standing standing) {
+    return standing.untouched().algorithm().score(standing.untouched().attempt(), Strictness.STRICT);
   }
 
   /** The file of one certification of a session. */
@@ -94,20 +106,24 @@ public class DeskResults {
       DeskCertification certification,
       String emitter,
       ScoringOutcome outcome,
-      Standing standing,
+      CaseFile file,
       long accountId) {
     boolean untrusted =
         outcome instanceof Scored scored ? !scored.trusted() : certification.standing().cancelled();
     boolean cancelled =
         certification.cancelledByJury() == null ? untrusted : certification.cancelledByJury();
-    Profile profile = standing.untouched().attempt().profile();
+    Attempt attempt = standing(file).untouched().attempt();
     // The computer's words on a cancellation are not the jury's, who gave its own.
     boolean told = cancelled && certification.cancelledByJury() == null;
-    long resultId =
-        results
-            .append(
-                List.of(new NewResult(certification.id(), emitter, outcome, profile, told)), null)
-            .get(certification.id());
+    NewResult result =
+        new NewResult(
+            certification.id(),
+            emitter,
+            outcome,
+            attempt.profile(),
+            told,
+            file.certification().complementary(outcome, attempt));
+    long resultId = results.append(List.of(result), null).get(certification.id());
     database.update(SIGN, accountId, resultId);
     database.update(POINT, resultId, untrusted, certification.id());
   }
@@ -134,6 +150,7 @@ public class DeskResults {
             places(levels),
             places(scores),
             accountId);
+    database.update(CARRY_OVER, resultId, status == ResultStatus.VALIDATED, certification.id());
     // A result given by people is trusted: only they cancel it.
     database.update(POINT, resultId, false, certification.id());
   }

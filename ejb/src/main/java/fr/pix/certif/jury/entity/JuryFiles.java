@@ -5,6 +5,7 @@ import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.entity.IssueReports;
 import fr.pix.certif.jury.entity.CertificationFile.OpenReport;
 import fr.pix.certif.scoring.control.AnswerResult;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.shared.jobs.Slice;
@@ -46,7 +47,8 @@ public class JuryFiles {
              array_to_string(c.challenge_ids, ' ') as challenge_ids,
              array_to_string(c.competence_indexes, ' ') as competence_indexes,
              array_to_string(c.neutralized_questions, ' ') as neutralized_questions,
-             array_to_string(c.skipped_questions, ' ') as skipped_questions
+             array_to_string(c.skipped_questions, ' ') as skipped_questions,
+             array_to_string(c.complementary_keys, ' ') as complementary_keys
         from certification c
         left join certification_result r on r.id = c.current_result_id
        where c.session_id = any(?::bigint[])
@@ -141,7 +143,8 @@ public class JuryFiles {
         words(row, "competence_indexes").mapToInt(Integer::parseInt).toArray(),
         words(row, "neutralized_questions").map(Integer::valueOf).collect(Collectors.toSet()),
         words(row, "skipped_questions").map(Integer::valueOf).collect(Collectors.toSet()),
-        status == null ? null : ResultStatus.valueOf(status));
+        status == null ? null : ResultStatus.valueOf(status),
+        words(row, "complementary_keys").map(ComplementaryCertification::valueOf).toList());
   }
 
   /** Arrays travel as words: the driver's own arrays cost more than all the rest of the jury. */

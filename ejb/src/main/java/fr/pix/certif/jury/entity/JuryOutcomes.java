@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes what the jury decided: five statements, whatever the number of certifications. */
+/** Writes what the jury decided: six statements at most, whatever the number of certifications. */
 @ApplicationScoped
 public class JuryOutcomes {
 
@@ -97,7 +97,8 @@ public class JuryOutcomes {
                 outcome.judged().changed() ? NewResult.AUTOMATIC_JURY : NewResult.ALGORITHM,
                 outcome.judged().decision().scoring(),
                 outcome.judged().decision().attempt().profile(),
-                outcome.judged().cancelled()));
+                outcome.judged().cancelled(),
+                outcome.complementary()));
       }
     }
     return results;

@@ -1,10 +1,13 @@
 package fr.pix.certif.results.control;
 
 import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a school is told of one published certification.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param comment what the jury tells the school, or null
  * @param sessionId the number of the session
  * @param takenOn the day of the test, in the centre's zone
+ * @param complementary what came of the certifications taken besides
  */
 public record PupilResult(
     long certificationId,
@@ -25,7 +29,8 @@ public record PupilResult(
     List<Integer> levels,
     String comment,
     long sessionId,
-    LocalDate takenOn) {
+    LocalDate takenOn,
+    Map<ComplementaryCertification, ComplementaryVerdict> complementary) {
 
   private static final String REJECTED_BY_COMPUTER =
       "Le candidat a répondu faux à plus de 50% des questions posées, cela a invalidé l'ensemble de"

@@ -2,6 +2,8 @@ package fr.pix.certif.results.control;
 
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.shared.CsvCell;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,8 +34,10 @@ public final class ResultsCsv {
           "Date de naissance",
           "Lieu de naissance",
           "Identifiant Externe",
-          "Statut",
-          "Nombre de Pix");
+          "Statut");
+
+  private static final String COMPLEMENTARY = "Certification ";
+  private static final String SCORE = "Nombre de Pix";
 
   private static final List<String> AFTER_LEVELS =
       List.of("Commentaire jury pour l’organisation", "Session");
@@ -54,22 +58,47 @@ public final class ResultsCsv {
   }
 
   private static String file(List<PupilResult> results, Optional<String> centerName) {
+    List<ComplementaryCertification> besides =
+        centerName.isPresent() ? takenBesides(results) : List.of();
     return Stream.concat(
-            Stream.of(header(centerName.isPresent())),
-            results.stream().map(result -> line(result, centerName)))
+            Stream.of(header(besides, centerName.isPresent())),
+            results.stream().map(result -> line(result, besides, centerName)))
         .collect(Collectors.joining("\n", MARK, ""));
   }
 
+  /** In the order in which they first appear. */
+  private static List<ComplementaryCertification> takenBesides(List<PupilResult> results) {
+    return results.stream()
+        .flatMap(result -> result.complementary().keySet().stream())
+        .distinct()
+        .toList();
+  }
+
   static String header(boolean withCenter) {
+    return header(List.of(), withCenter);
+  }
+
+  private static String header(List<ComplementaryCertification> besides, boolean withCenter) {
     Stream<String> levels = IntStream.range(0, CompetenceCode.COUNT).mapToObj(CompetenceCode::of);
     Stream<String> last = withCenter ? Stream.of(CENTER, TAKEN_ON) : Stream.of(TAKEN_ON);
-    return Stream.of(BEFORE_LEVELS.stream(), levels, AFTER_LEVELS.stream(), last)
+    return Stream.of(
+            BEFORE_LEVELS.stream(),
+            besides.stream().map(each -> COMPLEMENTARY + each.label()),
+            Stream.of(SCORE),
+            levels, AFTER_LEVELS.stream(), last)
         .flatMap(titles -> titles)
         .map(CsvCell::fixed)
         .collect(Collectors.joining(SEPARATOR));
   }
 
   static String line(PupilResult result, Optional<String> centerName) {
+    return line(result, List.of(), centerName);
+  }
+
+  private static String line(
+      PupilResult result,
+      List<ComplementaryCertification> besides,
+      Optional<String> centerName) {
     List<String> cells = new ArrayList<>();
     cells.add(CsvCell.number(result.certificationId()));
     cells.add(CsvCell.typed(result.identity().firstName()));
@@ -78,6 +107,7 @@ public final class ResultsCsv {
     cells.add(CsvCell.typed(result.identity().birthplace()));
     cells.add(CsvCell.typed(result.identity().externalId()));
     cells.add(CsvCell.fixed(label(result.status())));
+    besides.forEach(each -> cells.add(CsvCell.fixed(label(result.complementary().get(each)))));
     cells.add(score(result));
     result.levels().forEach(level -> cells.add(level(result.status(), level)));
     cells.add(CsvCell.typed(result.comment()));
@@ -93,6 +123,19 @@ public final class ResultsCsv {
       case ERROR -> "En erreur";
       case VALIDATED -> "Validée";
       case REJECTED -> "Rejetée";
+      case CANCELLED -> "Annulée";
+    };
+  }
+
+  /** Who did not take it has not passed it. */
+  private static String label(ComplementaryVerdict verdict) {
+    if (verdict == null) {
+      return "Non passée";
+    }
+    return switch (verdict) {
+      case ACQUIRED -> "Validée";
+      case NOT_ACQUIRED -> "Rejetée";
+      case NOT_PASSED -> "Non passée";
       case CANCELLED -> "Annulée";
     };
   }

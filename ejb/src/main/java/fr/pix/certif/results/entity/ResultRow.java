@@ -4,6 +4,7 @@ import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.results.control.PupilResult;
 import fr.pix.certif.scoring.control.CertificationStatus;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.scoring.entity.NewResult;
 import fr.pix.certif.shared.persistence.Row;
 import java.util.Set;
@@ -20,8 +21,10 @@ final class ResultRow {
              r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels,
              (select k.external_id from candidate k where k.id = c.candidate_id) as external_id,
              told.for_organization as comment_for_organization,
-             case when c.comment_for_organization is null then coalesce(r.emitter, '') else '' end as emitter
-      """;
+             case when c.comment_for_organization is null then coalesce(r.emitter, '') else '' end as emitter,
+      """
+          + KeptComplementary.COLUMN
+          + "\n";
 
   private static final Set<String> BY_COMPUTER =
       Set.of(NewResult.ALGORITHM, NewResult.AUTOMATIC_JURY, NewResult.NEUTRALISATION);
@@ -49,6 +52,7 @@ final class ResultRow {
             BY_COMPUTER.contains(row.text("emitter")),
             row.text("comment_for_organization")),
         row.number("session_id"),
-        row.date("taken_on"));
+        row.date("taken_on"),
+        KeptComplementary.of(row, row.flag("cancelled")));
   }
 }

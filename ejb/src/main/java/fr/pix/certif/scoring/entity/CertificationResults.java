@@ -37,6 +37,11 @@ public class CertificationResults {
           as appended (id, certification_id, emitter, status, pix_score, correct_rate, levels, scores,
                        for_candidate, for_organization, for_jury, explanation)""";
 
+  private static final String COMPLEMENTARY =
+      """
+      insert into complementary_result (result_id, key, verdict)
+      select result_id, key, verdict from unnest(?::bigint[], ?::text[], ?::text[]) as judged (result_id, key, verdict)""";
+
   @Inject Database database;
   @Inject Clock clock;
 
@@ -93,7 +98,30 @@ public class CertificationResults {
         column(lines, Line::forOrganization),
         column(lines, Line::forJury),
         lines.stream().map(Line::explanation).toArray(byte[][]::new));
+    appendComplementary(results, ids);
     return byCertification(results, ids);
+  }
+
+  /** Nothing at all, not even a statement, when none of them takes a certification besides. */
+  private void appendComplementary(List<NewResult> results, List<Long> ids) {
+    List<Long> resultIds = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    List<String> verdicts = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      long id = ids.get(i);
+      results
+          .get(i)
+          .complementary()
+          .forEach(
+              (certification, verdict) -> {
+                resultIds.add(id);
+                keys.add(certification.name());
+                verdicts.add(verdict.name());
+              });
+    }
+    if (!resultIds.isEmpty()) {
+      database.update(COMPLEMENTARY, resultIds, keys, verdicts);
+    }
   }
 
   private static List<Line> lines(List<NewResult> results) {

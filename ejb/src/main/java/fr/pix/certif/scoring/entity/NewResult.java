@@ -1,7 +1,10 @@
 package fr.pix.certif.scoring.entity;
 
 import fr.pix.certif.positioning.control.Profile;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.control.ScoringOutcome;
+import java.util.Map;
 
 /**
  * A result to append to a certification.
@@ -10,13 +13,15 @@ import fr.pix.certif.scoring.control.ScoringOutcome;
  * @param profile what the marks were compared with
  * @param cancelled whether the certification is cancelled with it: the people concerned are told
  *     why
+ * @param complementary what came of the certifications taken besides; mostly none
  */
 public record NewResult(
     long certificationId,
     String emitter,
     ScoringOutcome outcome,
     Profile profile,
-    boolean cancelled) {
+    boolean cancelled,
+    Map<ComplementaryCertification, ComplementaryVerdict> complementary) {
 
   /** The score of the test as the candidate left it. */
   public static final String ALGORITHM = "PIX-ALGO";

@@ -151,6 +151,6 @@ class ResultsCsvTest {
   private static PupilResult result(
       Identity identity, CertificationStatus status, List<Integer> levels, String comment) {
     return new PupilResult(
-        123, identity, status, 55, levels, comment, 777, LocalDate.of(2020, 1, 1));
+        123, identity, status, 55, levels, comment, 777, LocalDate.of(2020, 1, 1), Map.of());
   }
 }
