@@ -35,7 +35,7 @@ public record NightChart(
    */
   public record Bar(String kind, PastNight night, int value, int x, int width, int height) {
 
-    public int getY() {
+    public int y() {
       return HEIGHT - height;
     }
   }
@@ -69,35 +69,35 @@ public record NightChart(
     }
   }
 
-  public boolean isEmpty() {
-    return nights.isEmpty();
+  public boolean none() {
+    return nights.none();
   }
 
   /** What the page says to the browser of the size of a drawing. */
-  public String getViewBox() {
+  public String viewBox() {
     return "0 0 " + nights.size() * STEP + " " + HEIGHT;
   }
 
-  public PastNight getOldest() {
+  public PastNight oldest() {
     return nights.get(0);
   }
 
-  public PastNight getNewest() {
+  public PastNight newest() {
     return nights.get(nights.size() - 1);
   }
 
   /** Sessions judged in all. */
-  public int getJudged() {
+  public int judged() {
     return nights.stream().mapToInt(PastNight::judged).sum();
   }
 
   /** Sessions published in all. */
-  public int getPublished() {
+  public int published() {
     return nights.stream().mapToInt(PastNight::published).sum();
   }
 
   /** Sessions left aside in all. */
-  public int getFailed() {
+  public int failed() {
     return nights.stream().mapToInt(PastNight::failed).sum();
   }
 }

@@ -22,13 +22,13 @@ class NightChartTest {
                 new PastNight(FIRST.plusDays(1), 0, 0, 0, 0, 0)));
 
     assertThat(chart.sessions())
-        .extracting(Bar::kind, Bar::value, Bar::x, Bar::height, Bar::getY)
+        .extracting(Bar::kind, Bar::value, Bar::x, Bar::height, Bar::y)
         .containsExactly(
             tuple("judged", 5_000, 1, 120, 0),
             tuple("published", 2_500, 4, 60, 60),
             tuple("failed", 1, 7, 2, 118));
     assertThat(chart.durations()).extracting(Bar::value, Bar::width).containsExactly(tuple(40, 9));
-    assertThat(chart.getViewBox()).isEqualTo("0 0 24 120");
+    assertThat(chart.viewBox()).isEqualTo("0 0 24 120");
   }
 
   @Test
@@ -37,6 +37,6 @@ class NightChartTest {
 
     assertThat(chart.sessions()).isEmpty();
     assertThat(chart.durations()).isEmpty();
-    assertThat(chart.isEmpty()).isFalse();
+    assertThat(chart.none()).isFalse();
   }
 }

@@ -73,8 +73,8 @@ record CertificationFile(
   }
 
   /**
-   * What comes of the certifications taken besides. No question of the bank is another referential's
-   * own yet: those judged by such questions are not passed.
+   * What comes of the certifications taken besides. No question of the bank is another
+   * referential's own yet: those judged by such questions are not passed.
    */
   Map<ComplementaryCertification, ComplementaryVerdict> complementary(
       ScoringOutcome outcome, Attempt attempt) {

@@ -39,7 +39,10 @@ public class DeskResults {
         (certification_id, created_at, emitter, status, pix_score, correct_rate, mark_levels, mark_scores, decided_by)
       values (?, ?, ?, ?, ?, 0, ?::smallint[], ?::smallint[], ?) returning id as number""";
 
-  /** A result given by hand has no rate: what was acquired stays if it is obtained, and is lost if not. */
+  /**
+   * A result given by hand has no rate: what was acquired stays if it is obtained, and is lost if
+   * not.
+   */
   private static final String CARRY_OVER =
       """
       insert into complementary_result (result_id, key, verdict)
@@ -92,7 +95,10 @@ public class DeskResults {
   }
 
   private static ScoringOutcome score(Standing standing) {
-    return standing.untouched().algorithm().score(standing.untouched().attempt(), Strictness.STRICT);
+    return standing
+        .untouched()
+        .algorithm()
+        .score(standing.untouched().attempt(), Strictness.STRICT);
   }
 
   /** The file of one certification of a session. */

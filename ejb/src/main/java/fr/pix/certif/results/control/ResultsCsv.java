@@ -85,7 +85,9 @@ public final class ResultsCsv {
             BEFORE_LEVELS.stream(),
             besides.stream().map(each -> COMPLEMENTARY + each.label()),
             Stream.of(SCORE),
-            levels, AFTER_LEVELS.stream(), last)
+            levels,
+            AFTER_LEVELS.stream(),
+            last)
         .flatMap(titles -> titles)
         .map(CsvCell::fixed)
         .collect(Collectors.joining(SEPARATOR));
@@ -96,9 +98,7 @@ public final class ResultsCsv {
   }
 
   private static String line(
-      PupilResult result,
-      List<ComplementaryCertification> besides,
-      Optional<String> centerName) {
+      PupilResult result, List<ComplementaryCertification> besides, Optional<String> centerName) {
     List<String> cells = new ArrayList<>();
     cells.add(CsvCell.number(result.certificationId()));
     cells.add(CsvCell.typed(result.identity().firstName()));

@@ -62,7 +62,9 @@ public enum ComplementaryCertification {
     return acquired ? ComplementaryVerdict.ACQUIRED : ComplementaryVerdict.NOT_ACQUIRED;
   }
 
-  /** Neutralised questions do not count; one left without an answer counts only if it was skipped. */
+  /**
+   * Neutralised questions do not count; one left without an answer counts only if it was skipped.
+   */
   private static ReproducibilityRate rate(Attempt attempt, Set<Integer> own) {
     AnswerSheet sheet = AnswerSheet.of(attempt);
     int correct = 0;

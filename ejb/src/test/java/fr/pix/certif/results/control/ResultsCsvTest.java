@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.results.control.PupilResult.Identity;
 import fr.pix.certif.scoring.control.CertificationStatus;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +145,49 @@ class ResultsCsvTest {
     String comment = PupilResult.comment(CertificationStatus.CANCELLED, true, "Panne du réseau");
 
     assertThat(comment).isEqualTo("Panne du réseau");
+  }
+
+  @Test
+  void theFileOfASessionHasAColumnForEachCertificationTakenBesides() {
+    String file =
+        ResultsCsv.ofSession(
+            List.of(
+                besides(Map.of(ComplementaryCertification.DROIT, ComplementaryVerdict.NOT_PASSED)),
+                besides(Map.of(ComplementaryCertification.CLEA, ComplementaryVerdict.ACQUIRED)),
+                besides(Map.of(ComplementaryCertification.CLEA, ComplementaryVerdict.NOT_ACQUIRED)),
+                besides(Map.of(ComplementaryCertification.CLEA, ComplementaryVerdict.CANCELLED))),
+            "Collège");
+
+    String[] lines = file.split("\n");
+    assertThat(lines[0])
+        .contains(
+            "\"Statut\";\"Certification Pix+ Droit\";\"Certification CléA Numérique\";\"Nombre de Pix\"");
+    assertThat(lines[1]).contains("\"Validée\";\"Non passée\";\"Non passée\";55;");
+    assertThat(lines[2]).contains("\"Validée\";\"Non passée\";\"Validée\";55;");
+    assertThat(lines[3]).contains("\"Validée\";\"Non passée\";\"Rejetée\";55;");
+    assertThat(lines[4]).contains("\"Validée\";\"Non passée\";\"Annulée\";55;");
+  }
+
+  @Test
+  void theFileOfAClassSaysNothingOfThem() {
+    List<PupilResult> taken =
+        List.of(besides(Map.of(ComplementaryCertification.CLEA, ComplementaryVerdict.ACQUIRED)));
+
+    assertThat(ResultsCsv.of(taken)).doesNotContain("CléA");
+  }
+
+  private static PupilResult besides(
+      Map<ComplementaryCertification, ComplementaryVerdict> complementary) {
+    return new PupilResult(
+        123,
+        LILI,
+        CertificationStatus.VALIDATED,
+        55,
+        LEVELS,
+        "RAS",
+        777,
+        LocalDate.of(2020, 1, 1),
+        complementary);
   }
 
   private static PupilResult lili(CertificationStatus status) {
