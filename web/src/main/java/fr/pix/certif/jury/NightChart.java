@@ -70,7 +70,7 @@ public record NightChart(
   }
 
   public boolean none() {
-    return nights.none();
+    return nights.isEmpty();
   }
 
   /** What the page says to the browser of the size of a drawing. */

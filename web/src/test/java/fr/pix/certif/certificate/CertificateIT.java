@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,8 @@ class CertificateIT extends ContainerTest {
                 "Collège Frédéric-Mistral",
                 CandidateStatus.PENDING,
                 null,
-                null));
+                null,
+                Map.of()));
     refused(Kind.NOT_FOUND, () -> readByOwner(certified));
     refused(Kind.NOT_FOUND, () -> verify(certified.code(), "192.0.2.1"));
     long org = school.organizationId();

@@ -77,6 +77,11 @@ public class DeskFixture {
         null);
   }
 
+  /** Of a candidate whom a habilitated centre enrolled for certifications besides. */
+  public Judged aSubscriber(String... keys) throws Exception {
+    return judged(null, null, keys);
+  }
+
   public int version(Judged judged) {
     return (int)
         given.count(
@@ -93,11 +98,15 @@ public class DeskFixture {
         .orElseThrow();
   }
 
-  private Judged judged(IssueReportDraft report, String comment) throws Exception {
+  private Judged judged(IssueReportDraft report, String comment, String... besides)
+      throws Exception {
     Room room = rooms.aRoom();
     rooms.anInvigilator(room);
     Pupil pupil = rooms.aCertifiablePupil(room);
     rooms.present(pupil);
+    if (besides.length > 0) {
+      subscribe(pupil, List.of(besides));
+    }
     long certification =
         TestActor.as(
             pupil.accountId(), () -> startOrResume.enter(room.sessionId(), room.accessCode()));
@@ -106,6 +115,18 @@ public class DeskFixture {
     Judged judged = new Judged(room, pupil, certification);
     await(judged);
     return judged;
+  }
+
+  private void subscribe(Pupil pupil, List<String> keys) {
+    database.update(
+        "insert into complementary_subscription (candidate_id, key) select ?, unnest(?::text[])",
+        pupil.candidateId(),
+        keys);
+    database.update(
+        """
+        update center set habilitations = array['CLEA', 'DROIT']
+         where id = (select s.center_id from session s where s.id = ?)""",
+        pupil.room().sessionId());
   }
 
   private Void take(long certification) {
