@@ -1,7 +1,9 @@
 package fr.pix.certif.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.assessment.boundary.CandidateHome;
 import fr.pix.certif.assessment.boundary.JoinSession;
 import fr.pix.certif.assessment.boundary.JoinSession.Identity;
 import fr.pix.certif.assessment.boundary.StartOrResume;
@@ -11,6 +13,7 @@ import fr.pix.certif.enrolment.boundary.AddCandidate;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.invigilation.RoomFixture.Room;
+import fr.pix.certif.positioning.PositioningFixture;
 import fr.pix.certif.results.boundary.SessionResults;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
@@ -28,6 +31,8 @@ class WrittenCandidateSitsIT extends ContainerTest {
   @Inject JoinSession joinSession;
   @Inject StartOrResume startOrResume;
   @Inject SessionResults sessionResults;
+  @Inject CandidateHome candidateHome;
+  @Inject PositioningFixture positioning;
   @Inject EntryFixture entries;
   @Inject RoomFixture rooms;
   @Inject CertificationFixture certifications;
@@ -56,6 +61,25 @@ class WrittenCandidateSitsIT extends ContainerTest {
     assertThat(line).contains("\"20/05/2004\";\"Ajaccio\";\"U24-0117\"");
   }
 
+  @Test
+  void whoIsNoPupilSitsOnceTheirOwnAnswersMakeThemCertifiable() throws Exception {
+    School university = entries.aUniversity();
+    Room room = rooms.aRoomOf(university);
+    as(university.adminId(), () -> addCandidate.add(room.sessionId(), entries.entry(Map.of())));
+    long person = given.anAccount();
+    assertThat(as(person, candidateHome::show).certifiability()).isEmpty();
+    positioning.shows(person, 4);
+    assertThat(as(person, candidateHome::show).certifiability().orElseThrow().certifiable())
+        .isFalse();
+    assertThatThrownBy(() -> sits(room, person)).hasMessage("candidate.not-certifiable");
+
+    positioning.shows(person, 5);
+
+    assertThat(as(person, candidateHome::show).certifiability().orElseThrow().certifiable())
+        .isTrue();
+    assertThat(enters(room, person)).isPositive();
+  }
+
   private long sits(Room room, long account) throws Exception {
     as(
         account,
@@ -66,6 +90,10 @@ class WrittenCandidateSitsIT extends ContainerTest {
         });
     database.update(
         "update candidate set authorized_to_start = true where session_id = ?", room.sessionId());
+    return enters(room, account);
+  }
+
+  private long enters(Room room, long account) throws Exception {
     return as(account, () -> startOrResume.enter(room.sessionId(), room.accessCode()));
   }
 

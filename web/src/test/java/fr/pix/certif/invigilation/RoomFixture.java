@@ -153,6 +153,15 @@ public class RoomFixture {
         pupil.candidateId());
   }
 
+  /** The pupil ends the test. */
+  public void completeTest(Pupil pupil) {
+    database.update(
+        "update certification set state = 'COMPLETED', ended_at = ?, completed_at = ? where candidate_id = ?",
+        clock.instant(),
+        clock.instant(),
+        pupil.candidateId());
+  }
+
   /** The test begins with this question; before anybody has looked at it. */
   public void beginsWith(long certificationId, String challengeId) {
     database.update(

@@ -3,6 +3,8 @@ package fr.pix.certif.positioning;
 import fr.pix.certif.assessment.control.AnswerFields;
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Proposals;
+import fr.pix.certif.framework.control.Skill;
+import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.shared.jobs.Lease;
 import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
@@ -22,6 +24,7 @@ public class PositioningFixture {
   private static final Duration HEARTBEAT_AHEAD = Duration.ofSeconds(15);
 
   @Inject Database database;
+  @Inject ContentCatalog catalog;
   @Inject Clock clock;
 
   /** What somebody who knows types. */
@@ -76,6 +79,31 @@ public class PositioningFixture {
          where l.account_id = ? and p.ine = l.ine""",
         days,
         accountId);
+  }
+
+  /** The person has shown level 1 in the first so many competences, by answers of their own. */
+  public void shows(long accountId, int competences) {
+    for (int place = 0; place < competences; place++) {
+      database.update(
+          """
+          insert into positioning_run (account_id, competence, started_at, ended_at, last_answered_at, level_before)
+          values (?, ?, ?, ?, ?, 0)""",
+          accountId,
+          place,
+          clock.instant(),
+          clock.instant(),
+          clock.instant());
+      for (Skill skill : catalog.content().skillsOf(place).subList(0, 3)) {
+        database.update(
+            """
+            insert into knowledge_element (account_id, skill_id, competence, validated, direct, pix, challenge_id, answered_at)
+            values (?, ?, ?, true, true, 3, 'ch', ?) on conflict do nothing""",
+            accountId,
+            skill.id(),
+            place,
+            clock.instant());
+      }
+    }
   }
 
   /** The pupil is known by this account from now on. */

@@ -7,6 +7,8 @@ import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.positioning.control.PupilProfile;
+import fr.pix.certif.positioning.entity.OwnProfiles;
+import fr.pix.certif.positioning.entity.PositioningRunRepository;
 import fr.pix.certif.positioning.entity.ProfileRepository;
 import fr.pix.certif.shared.security.Actor;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -14,6 +16,7 @@ import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +27,18 @@ import java.util.Optional;
 public class CandidateHome {
 
   @Inject ProfileRepository profiles;
+  @Inject OwnProfiles own;
+  @Inject PositioningRunRepository runs;
   @Inject JoinedSessions sessions;
   @Inject ContentCatalog catalog;
   @Inject CurrentActor actor;
+  @Inject Clock clock;
 
   /**
    * The home of one person.
    *
-   * @param certifiability nothing for an account that no school has reconciled with a pupil
+   * @param certifiability nothing for an account that no school has reconciled with a pupil and
+   *     that has not begun to position itself
    * @param sessions those joined and not finalised, the latest first
    */
   public record Home(
@@ -57,8 +64,19 @@ public class CandidateHome {
     Actor person = actor.get();
     return new Home(
         person.firstName(),
-        profiles.ineOf(person.accountId()).map(profiles::newestOf).map(this::certifiability),
+        certifiabilityOf(person.accountId()),
         sessions.openOf(person.accountId()));
+  }
+
+  /** Who is no pupil of a school, at a university for one, is known by their own answers alone. */
+  private Optional<Certifiability> certifiabilityOf(long accountId) {
+    Optional<String> ine = profiles.ineOf(accountId);
+    if (ine.isPresent()) {
+      return ine.map(profiles::newestOf).map(this::certifiability);
+    }
+    return runs.anyOf(accountId)
+        ? Optional.of(certifiability(Optional.of(own.of(accountId, clock.instant()))))
+        : Optional.empty();
   }
 
   private Certifiability certifiability(Optional<PupilProfile> profile) {
