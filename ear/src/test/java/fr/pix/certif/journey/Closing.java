@@ -68,7 +68,7 @@ final class Closing {
 
   private static void awaitRuns(Visitor jury, int done) {
     assertThat(
-            jury.locator("tbody tr .pill")
+            jury.locator("[aria-label='Derniers lots, le plus récent d’abord'] tbody tr .pill")
                 .filter(new Locator.FilterOptions().setHasText("Terminé")))
         .hasCount(done, new LocatorAssertions.HasCountOptions().setTimeout(A_NIGHT));
   }
