@@ -16,7 +16,6 @@ final class ResultRow {
   static final String SELECT =
       """
       select c.id, c.first_name, c.last_name, c.birthdate, c.birth_place, c.cancelled, c.session_id,
-             (select k.external_id from candidate k where k.id = c.candidate_id) as external_id,
              (c.created_at at time zone ctr.time_zone)::date as taken_on,
              r.status, coalesce(r.pix_score, 0) as pix_score, r.mark_levels,
              (select k.external_id from candidate k where k.id = c.candidate_id) as external_id,
