@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,7 @@ class CrashBench {
 
   private final Random random = new Random(20261128);
   private final List<Double> recoveries = new ArrayList<>();
+  private int twice;
 
   @BeforeAll
   static void workAnUndisturbedNight() throws Exception {
@@ -45,6 +47,7 @@ class CrashBench {
     undisturbed = stage.outcome();
     Figures.say("crash-undisturbed-night", "s", nightNanos / 1e9);
     assertThat(undisturbed).hasSize(NIGHT.sessions());
+    assertThat(stage.arrivedMails()).doesNotHaveDuplicates().hasSizeGreaterThan(NIGHT.sessions());
   }
 
   @AfterAll
@@ -168,6 +171,10 @@ class CrashBench {
     stage.workToTheEnd();
     recoveries.add((System.nanoTime() - began) / 1e9);
     assertThat(stage.outcome()).isEqualTo(undisturbed);
+    List<String> arrived = stage.arrivedMails();
+    Set<String> mails = Set.copyOf(arrived);
+    assertThat(mails).hasSize((int) stage.number("select count(*) from outbox"));
+    twice += arrived.size() - mails.size();
   }
 
   private void sayRecoveries(String name, int crashes) {
@@ -176,6 +183,9 @@ class CrashBench {
         "crash-" + name + "-end",
         "s",
         recoveries.stream().mapToDouble(Double::doubleValue).toArray());
+    Figures.say("crash-" + name + "-mails-twice", "mails", twice);
+    // At most the one that was being accepted.
+    assertThat(twice).isLessThanOrEqualTo(crashes);
   }
 
   private static void pause(long nanos) {

@@ -13,7 +13,10 @@ import java.sql.SQLException;
  * said commit and will never learn what became of it.
  */
 enum CrashPoint {
-  /** All was read, nothing is written. */
+  /**
+   * All was read, nothing is written; from the second visit on, what came before has just been
+   * committed.
+   */
   AFTER_READ("jury-process", "before insert on certification_result for each statement"),
   RESULTS_WRITTEN("jury-process", "after insert on certification_result for each statement"),
   ALL_WRITTEN("jury-process", "after insert on audit_entry for each statement"),
@@ -25,7 +28,9 @@ enum CrashPoint {
   AT_OUTBOX_INSERT("publication-publish", "before insert on outbox for each statement"),
   AT_COMMIT_OF_PUBLICATION(
       "publication-publish",
-      "after insert on publication deferrable initially deferred for each row");
+      "after insert on publication deferrable initially deferred for each row"),
+  /** The mail server has accepted a mail, nobody has noted it yet. */
+  AT_SMTP_ACCEPTANCE("publication-publish", "before update of sent_at on outbox for each row");
 
   private static final long KEY = 4711;
 
@@ -41,7 +46,7 @@ enum CrashPoint {
 
   private static final String WAITING =
       """
-      select count(*) from pg_locks
+      select %s from pg_locks
        where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())""";
 
   private final String job;
@@ -63,6 +68,16 @@ enum CrashPoint {
    * @param visit how often the night passes here before it is stopped, from 1
    */
   void stopAt(CrashStage stage, int visit, Runnable work) throws Exception {
+    stopAt(stage, visit, () -> stage.request(job), work);
+  }
+
+  /** What brings a node to a point. */
+  interface Way {
+    void go() throws Exception;
+  }
+
+  /** The same, for a job that is on its way already. */
+  void stopAt(CrashStage stage, int visit, Way way, Runnable work) throws Exception {
     stage.execute("create sequence crash_visits");
     stage.execute(FUNCTION.formatted(visit, KEY));
     try (Connection holder = stage.connect()) {
@@ -70,13 +85,18 @@ enum CrashPoint {
       stage.execute(
           "create %s trigger crash %s execute function wait_to_be_killed()"
               .formatted(place.contains("deferred") ? "constraint" : "", place));
-      stage.request(job);
-      CrashStage.awaitThat(() -> stage.number(WAITING) > 0);
+      way.go();
+      CrashStage.awaitThat(() -> stage.number(WAITING.formatted("count(*)")) > 0);
       work.run();
+      if (this == AT_SMTP_ACCEPTANCE) {
+        // The note was on its way: PostgreSQL would keep it, though its writer is dead.
+        stage.execute(WAITING.formatted("pg_terminate_backend(pid)"));
+      }
     }
-    CrashStage.awaitThat(() -> stage.number(WAITING) == 0);
+    CrashStage.awaitThat(() -> stage.number(WAITING.formatted("count(*)")) == 0);
     String table = place.replaceAll(".* on (\\w+) .*", "$1");
     stage.execute("drop trigger crash on " + table);
+    stage.execute("drop sequence crash_visits");
   }
 
   private static void take(Connection connection, String sql) throws SQLException {

@@ -54,6 +54,7 @@ final class CrashStage implements AutoCloseable {
 
   private final Path folder;
   private final EmbeddedDatabase server;
+  private final LetterBox letters = new LetterBox();
   private final Map<String, String> settings;
   private final List<PayaraMicro> nodes = new ArrayList<>();
   private String name = TEMPLATE;
@@ -83,7 +84,8 @@ final class CrashStage implements AutoCloseable {
 
   /** Begins another night from the first rows; the nodes of the one before are gone. */
   void newNight() throws Exception {
-    stopNodes();
+    killNodes();
+    letters.empty();
     name = "night" + ++nights;
     try (Connection connection = connect("postgres");
         PreparedStatement create =
@@ -95,7 +97,13 @@ final class CrashStage implements AutoCloseable {
   /** Starts one more node, and waits until it is ready. */
   PayaraMicro start() throws Exception {
     PayaraMicro node = startSoon();
-    node.awaitReady(PATIENCE);
+    try {
+      node.awaitReady(PATIENCE);
+    } catch (Exception e) {
+      // Nobody would stop it: the stage is not built yet, or its test ends here.
+      killNodes();
+      throw e;
+    }
     return node;
   }
 
@@ -103,6 +111,7 @@ final class CrashStage implements AutoCloseable {
   PayaraMicro startSoon() throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(settings);
     all.putIfAbsent("CERTIF_DEMO", "false");
+    all.put("CERTIF_SMTP_URL", letters.url());
     PayaraMicro node =
         PayaraMicro.start(
             new PayaraMicro.Node(
@@ -122,7 +131,10 @@ final class CrashStage implements AutoCloseable {
             .formatted(job));
   }
 
-  /** Works the jury and the publication to their end, whatever of them was done before. */
+  /**
+   * Works the jury and the publication to their end, whatever of them was done before, until the
+   * last mail has left.
+   */
   void workToTheEnd() throws Exception {
     for (String job : List.of("jury-process", "publication-publish")) {
       if (number("select count(*) from job_run where job = '%s'".formatted(job)) == 0) {
@@ -135,6 +147,12 @@ final class CrashStage implements AutoCloseable {
                           .formatted(job))
                   > 0);
     }
+    awaitThat(() -> number("select count(*) from outbox where sent_at is null") == 0);
+  }
+
+  /** The mails that arrived tonight, in the order of their arrival, by their identity. */
+  List<String> arrivedMails() {
+    return letters.identities();
   }
 
   long judged() throws SQLException {
@@ -241,7 +259,8 @@ final class CrashStage implements AutoCloseable {
     }
   }
 
-  private void stopNodes() {
+  /** Ends all nodes as a power cut would. */
+  void killNodes() {
     nodes.forEach(CrashStage::kill);
     nodes.clear();
   }
@@ -258,7 +277,8 @@ final class CrashStage implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    stopNodes();
+    killNodes();
+    letters.close();
     server.close();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pix.certif.launcher.PayaraMicro;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,17 +19,25 @@ class KilledNightIT {
   void aNightKilledInTheMiddleLeavesTheRowsOfAnUndisturbedOne() throws Exception {
     try (CrashStage stage =
         CrashStage.set("crash", NIGHT, Map.of("CERTIF_JURY_PROCESS_CHUNK_SIZE", "1"))) {
-      List<String> killed = killedNight(stage);
+      Left killed = killedNight(stage);
 
       stage.newNight();
       stage.start();
       stage.workToTheEnd();
 
-      assertThat(killed).hasSize(NIGHT.sessions()).isEqualTo(stage.outcome());
+      assertThat(killed.sessions()).hasSize(NIGHT.sessions()).isEqualTo(stage.outcome());
+      assertThat(stage.arrivedMails()).doesNotHaveDuplicates().isNotEmpty();
+      assertThat(killed.mails())
+          .as("one came twice, under its identity")
+          .hasSize(stage.arrivedMails().size() + 1);
+      assertThat(Set.copyOf(killed.mails())).hasSameSizeAs(stage.arrivedMails());
     }
   }
 
-  private static List<String> killedNight(CrashStage stage) throws Exception {
+  /** What a night has left: its sessions, and its mails as they arrived. */
+  private record Left(List<String> sessions, List<String> mails) {}
+
+  private static Left killedNight(CrashStage stage) throws Exception {
     stage.newNight();
     PayaraMicro first = stage.start();
     stage.request("jury-process");
@@ -38,8 +47,9 @@ class KilledNightIT {
     PayaraMicro second = stage.start();
     CrashStage.awaitThat(() -> stage.judged() == NIGHT.sessions());
     CrashPoint.AT_OUTBOX_INSERT.stopAt(stage, 1, () -> CrashStage.kill(second));
+    CrashPoint.AT_SMTP_ACCEPTANCE.stopAt(stage, 1, stage::start, stage::killNodes);
     stage.start();
     stage.workToTheEnd();
-    return stage.outcome();
+    return new Left(stage.outcome(), stage.arrivedMails());
   }
 }

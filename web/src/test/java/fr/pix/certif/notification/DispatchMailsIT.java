@@ -61,19 +61,42 @@ class DispatchMailsIT extends ContainerTest {
     DueMail taken = take(key, Duration.ZERO).get(0);
 
     assertThat(taken.attempts()).isEqualTo(1);
-    assertThat(take(key, Duration.ofMinutes(9))).isEmpty();
-    assertThat(take(key, Duration.ofMinutes(11))).extracting(DueMail::attempts).containsExactly(2);
+    assertThat(take(key, Duration.ofSeconds(29))).isEmpty();
+    assertThat(take(key, Duration.ofSeconds(31))).extracting(DueMail::attempts).containsExactly(2);
   }
 
   @Test
   void whoComesBackAfterTheLeaseMarksNothing() {
     String key = aMail();
     DueMail late = take(key, Duration.ZERO).get(0);
-    take(key, Duration.ofMinutes(11));
+    take(key, Duration.ofSeconds(31));
 
     queue.dead(late, clock.instant(), "late");
 
-    assertThat(take(key, Duration.ofMinutes(22))).hasSize(1);
+    assertThat(take(key, Duration.ofSeconds(62))).hasSize(1);
+  }
+
+  @Test
+  void whatWasTakenAndNotTriedIsDueAtOnceAndWasNoAttempt() {
+    String key = aMail();
+    List<DueMail> untried = take(key, Duration.ZERO);
+
+    queue.giveBack(untried, clock.instant());
+
+    assertThat(take(key, Duration.ZERO)).extracting(DueMail::attempts).containsExactly(1);
+  }
+
+  @Test
+  void aMailSentAfterTheLeaseOfWhoTookItIsNotGivenBack() {
+    String key = aMail();
+    List<DueMail> late = take(key, Duration.ZERO);
+    DueMail taken = take(key, Duration.ofSeconds(31)).get(0);
+
+    queue.giveBack(late, clock.instant());
+    queue.sent(taken, clock.instant());
+    queue.giveBack(List.of(taken), clock.instant());
+
+    assertThat(take(key, Duration.ofSeconds(62))).isEmpty();
   }
 
   @Test

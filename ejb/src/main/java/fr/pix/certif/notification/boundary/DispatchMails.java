@@ -40,8 +40,8 @@ public class DispatchMails {
   private static final AtomicBoolean REACHABLE = new AtomicBoolean(true);
   private static final int AT_ONCE = 20;
 
-  /** Well before what was taken is due again for others. */
-  private static final Duration LONGEST_BATCH = Duration.ofMinutes(5);
+  /** Well before what was taken is due again for others: a slow server has time for one more. */
+  private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
   @Inject MailQueue queue;
   @Inject MailSettings settings;
@@ -76,17 +76,18 @@ public class DispatchMails {
     return sent;
   }
 
-  /** A server that falls silent leaves the rest of the batch to a later call. */
+  /** A server that falls silent or is slow leaves the rest of the batch to a later call. */
   private int sendAll(List<DueMail> due, SmtpConnection connection) {
     Instant end = clock.instant().plus(LONGEST_BATCH);
     int sent = 0;
-    for (DueMail mail : due) {
-      if (send(mail, connection)) {
+    int tried = 0;
+    while (tried < due.size() && connection.isOpen() && !clock.instant().isAfter(end)) {
+      if (send(due.get(tried++), connection)) {
         sent++;
       }
-      if (!connection.isOpen() || clock.instant().isAfter(end)) {
-        break;
-      }
+    }
+    if (tried < due.size()) {
+      queue.giveBack(due.subList(tried, due.size()), clock.instant());
     }
     return sent;
   }

@@ -23,7 +23,8 @@ import java.util.Map;
 @ApplicationScoped
 public class MailQueue {
 
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  /** How long the mails of a node that died wait for another. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final String DUE =
       """
@@ -39,6 +40,11 @@ public class MailQueue {
       returning id, kind, dedup_key, payload::text as payload, attempts""";
   private static final String SENT =
       "update outbox set sent_at = ?, last_error = null where id = ? and attempts = ?";
+  private static final String GIVE_BACK =
+      """
+      update outbox o set available_at = ?, attempts = o.attempts - 1
+        from unnest(?::bigint[], ?::bigint[]) as untried (id, attempts)
+       where o.id = untried.id and o.attempts = untried.attempts and o.sent_at is null and o.dead_at is null""";
   private static final String LATER =
       "update outbox set available_at = ?, last_error = ? where id = ? and attempts = ?";
   private static final String DEAD =
@@ -61,6 +67,13 @@ public class MailQueue {
   /** Takes so many at most, the longest due first. */
   public List<DueMail> take(int most, Instant now) {
     return database.list(TAKE, MailQueue::mail, now.plus(LEASE), now, most);
+  }
+
+  /** Leaves mails that were taken and not tried to whoever comes next; it is no attempt. */
+  public void giveBack(List<DueMail> untried, Instant now) {
+    List<Long> ids = untried.stream().map(DueMail::id).toList();
+    List<Long> attempts = untried.stream().map(mail -> (long) mail.attempts()).toList();
+    database.update(GIVE_BACK, now, ids, attempts);
   }
 
   public void sent(DueMail mail, Instant now) {
