@@ -48,6 +48,11 @@ public class CurrentSchoolBacking {
     return getSchool().id();
   }
 
+  /** The key of a sentence, as it is said of pupils or, at a university, of students. */
+  public String wording(String key) {
+    return getSchool() != null && getSchool().university() ? key + ".student" : key;
+  }
+
   /** The number as an address carries it; nothing when there is no school. */
   public String getNumber() {
     return getSchool() == null ? "" : Long.toString(getSchool().id());

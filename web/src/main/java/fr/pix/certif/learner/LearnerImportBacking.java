@@ -2,6 +2,7 @@ package fr.pix.certif.learner;
 
 import fr.pix.certif.learner.boundary.PreviewImport;
 import fr.pix.certif.learner.boundary.SendLearnerFile;
+import fr.pix.certif.learner.control.ImportMode;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.support.Redirection;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,22 +24,33 @@ public class LearnerImportBacking {
   @Inject CurrentSchoolBacking schools;
 
   private Part file;
+  private ImportMode mode = ImportMode.ADD;
 
   /** Reads the file, or has a job read a large one, and leads to what it would change. */
   public void send() throws IOException {
+    long school = schools.requireId();
+    ImportMode chosen = schools.getSchool().university() ? mode : ImportMode.REPLACE;
     if (file.getSize() > MOST_BYTES) {
       throw new Refusal(Refusal.Kind.TOO_LARGE, "file.too-large", MOST_BYTES / 1024 / 1024);
     }
     String name = file.getSubmittedFileName();
     try (InputStream content = file.getInputStream()) {
       if (file.getSize() > SendLearnerFile.LARGE) {
-        long id = sendLearnerFile.send(schools.requireId(), name, content);
+        long id = sendLearnerFile.send(school, chosen, name, content);
         Redirection.to("/orga/lecture?id=" + id);
       } else {
-        long id = previewImport.preview(schools.requireId(), name, content);
+        long id = previewImport.preview(school, chosen, name, content);
         Redirection.to("/orga/import?id=" + id);
       }
     }
+  }
+
+  public ImportMode getMode() {
+    return mode;
+  }
+
+  public void setMode(ImportMode mode) {
+    this.mode = mode;
   }
 
   public Part getFile() {

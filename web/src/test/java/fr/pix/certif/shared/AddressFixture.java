@@ -134,6 +134,7 @@ public final class AddressFixture {
       /api/profiles | MACHINE | POST
       /api/public/results/{RESULTS_LINK}/results.csv | HOLDER
       /api/session-files/modele.csv | SIGNED_IN
+      /api/learner-files/modele-etudiants.csv | SIGNED_IN
       /api/sessions/documents.zip?session={SESSION} | WORKER
       /api/sessions/{SESSION}/documents.zip | WORKER
       /api/sessions/{LISTED_SESSION}/liste-candidats.ods | WORKER

@@ -36,51 +36,9 @@ class MutatedFilesIT extends ContainerTest {
 
   private static final Duration TOO_SLOW = Duration.ofSeconds(20);
 
-  private static final String AGRICULTURE =
-      """
-      Identifiant unique*;Premier prénom*;Deuxième prénom;Troisième prénom;Nom de famille*;Nom d'usage;Date de naissance (jj/mm/aaaa)*;Code commune naissance**;Libellé commune naissance**;Code département naissance*;Code pays naissance*;Statut*;Code MEF*;Division*
-      4581234567F;Zoé;;;"ROUX; dit Roux";;01/02/2010;2A214;;2A;99100;AP;MEF1;TSTAV
-      4581234568G;Tom;Léo;;NOIR;;03/12/2009;;Plymouth;99;99132;ST;MEF1;TSTAV
-      """;
-
-  private static final String PROFILES =
-      """
-      INE;Compétence;Pix;Acquis validés
-      7770000001A;1.1;8;
-      7770000001A;1.2;16,5;
-      7770000002B;5.2;24;
-      """;
-
-  private static final String CENTERS =
-      """
-      type;identifiant_externe;nom;commune;departement;base_eleves;etiquettes;habilitations
-      SCO;0777701A;Collège de la Plage;Ajaccio;;oui;COLLEGE,REP;
-      SCO;0777702B;Lycée du Port;Bourg;1;non;LYCEE;CLEA
-      PRO;GRETA-7777;Greta;Apt;84;non;;CLEA,DROIT
-      """;
-
-  private static final String EXCEPTIONS =
-      """
-      uai;date_ouverture;motif
-      %s;12/01/2027;Décision du recteur
-      """;
-
   private static final String[] LIST = {
     CandidateFileFixture.line("Roux", "Zoé"), CandidateFileFixture.line("Ali", "Léo")
   };
-
-  /** Never sound, so that no test meets another's content: the second challenge has no solution. */
-  private static final String RELEASE =
-      """
-      {"content": {
-        "competences": [{"id": "comp11", "origin": "Pix", "index": "1.1"}],
-        "tubes": [{"id": "tube-m", "name": "@m", "competenceId": "comp11"}],
-        "skills": [{"id": "skill-m", "name": "@m1", "tubeId": "tube-m", "level": 1, "pixValue": 1}],
-        "challenges": [
-          {"id": "ch-m1", "skillId": "skill-m", "status": "validé", "locales": ["fr"], "type": "QCU",
-           "instruction": "Que choisir ?", "proposals": "- un\\n- deux", "solution": "2"},
-          {"id": "ch-m2", "skillId": "skill-m", "status": "validé", "locales": ["fr"], "type": "QCU",
-           "instruction": "Que choisir ?", "proposals": "- un\\n- deux", "solution": ""}]}}""";
 
   @Inject PreviewImport previewImport;
   @Inject ShowImport showImport;
@@ -139,13 +97,26 @@ class MutatedFilesIT extends ContainerTest {
   void pupilsOfAgriculture() throws Exception {
     School school = aSchoolWithPupils();
     database.update(
-        "update organization set tags = '{AGRICULTURE}' where id = ?", school.organizationId());
+        "update organization set tags = '{SoundFiles.AGRICULTURE}' where id = ?",
+        school.organizationId());
     send(
         "agriculture",
         500,
-        AGRICULTURE.getBytes(UTF_8),
+        SoundFiles.AGRICULTURE.getBytes(UTF_8),
         learners(school),
         file -> imported(school, "eleves.csv", file));
+  }
+
+  @Test
+  void studentsOfAUniversity() throws Exception {
+    School school = aSchoolWithPupils();
+    database.update("update organization set type = 'SUP' where id = ?", school.organizationId());
+    send(
+        "university",
+        300,
+        SoundFiles.STUDENTS.getBytes(UTF_8),
+        learners(school),
+        file -> imported(school, "etudiants.csv", file));
   }
 
   @Test
@@ -154,7 +125,7 @@ class MutatedFilesIT extends ContainerTest {
     send(
         "profiles",
         400,
-        PROFILES.getBytes(UTF_8),
+        SoundFiles.PROFILES.getBytes(UTF_8),
         "select count(*) as number from profile",
         file -> as(staff, () -> importProfiles.importFile(file)).pupils());
   }
@@ -165,7 +136,7 @@ class MutatedFilesIT extends ContainerTest {
     send(
         "centres",
         300,
-        CENTERS.getBytes(UTF_8),
+        SoundFiles.CENTERS.getBytes(UTF_8),
         "select count(*) as number from center",
         file -> as(staff, () -> importCenters.importFile(stream(file))).created());
   }
@@ -176,7 +147,7 @@ class MutatedFilesIT extends ContainerTest {
     send(
         "exceptions",
         200,
-        EXCEPTIONS.formatted(given.aSchool().uai()).getBytes(UTF_8),
+        SoundFiles.EXCEPTIONS.formatted(given.aSchool().uai()).getBytes(UTF_8),
         "select count(*) as number from opening_rule",
         file -> as(staff, () -> importExceptions.importFile(stream(file), false)).added());
   }
@@ -216,7 +187,7 @@ class MutatedFilesIT extends ContainerTest {
     send(
         "releases",
         100,
-        RELEASE.getBytes(UTF_8),
+        SoundFiles.RELEASE.getBytes(UTF_8),
         "select count(*) as number from content_release",
         file -> {
           var outcome = as(staff, () -> importRelease.importFile(stream(file), Progress.UNWATCHED));

@@ -51,7 +51,7 @@ public class ApplyImport {
     }
     requireApplicable(sent, validOnly);
     Instant now = clock.instant();
-    Merge merge = learners.apply(importId, sent.organizationId(), now);
+    Merge merge = learners.apply(importId, sent.organizationId(), sent.mode(), now);
     imports.applied(importId, merge, now);
     imports.forget(importId);
     audit.record(

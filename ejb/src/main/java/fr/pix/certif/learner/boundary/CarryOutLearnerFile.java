@@ -37,7 +37,8 @@ public class CarryOutLearnerFile {
           long importId =
               previewImport.preview(
                   file.scopeId(),
-                  "deposit." + file.format(),
+                  SendLearnerFile.mode(file.format()),
+                  "deposit." + SendLearnerFile.ending(file.format()),
                   file.content(),
                   (step, done, total) -> deposits.advance(depositId, step, done, total));
           deposits.done(depositId, JSON.createObjectBuilder().add(IMPORT, importId).build());

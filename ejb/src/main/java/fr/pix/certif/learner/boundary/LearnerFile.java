@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.pix.certif.learner.control.AgricultureRoll;
+import fr.pix.certif.learner.control.FileLine;
 import fr.pix.certif.learner.control.FileText;
 import fr.pix.certif.learner.control.ParsedFile;
 import fr.pix.certif.learner.control.SiecleReader;
+import fr.pix.certif.learner.control.UniversityRoll;
 import fr.pix.certif.learner.control.UnreadableFile;
 import fr.pix.certif.shared.BoundedInput;
 import fr.pix.certif.shared.Refusal;
@@ -22,44 +24,62 @@ final class LearnerFile {
   /** The largest file of a school, as people send it. */
   static final long MOST_BYTES = 20L * 1024 * 1024;
 
+  /** The largest file of a university. */
+  static final long MOST_BYTES_OF_STUDENTS = 10L * 1024 * 1024;
+
   private LearnerFile() {}
 
   /**
-   * Reads the whole file.
+   * Who sends a file.
    *
    * @param agricultural whether the school may have an agricultural file besides a SIECLE one
+   * @param university whether its pupils are students, who come by CSV alone
    */
-  static ParsedFile read(String uai, boolean agricultural, String fileName, InputStream file) {
+  record Sender(long organizationId, String uai, boolean agricultural, boolean university) {
+
+    long mostBytes() {
+      return university ? MOST_BYTES_OF_STUDENTS : MOST_BYTES;
+    }
+  }
+
+  /** Reads the whole file. */
+  static ParsedFile read(Sender sender, String fileName, InputStream file) {
     boolean csv = fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
-    if (csv && !agricultural) {
+    if (csv && !sender.agricultural() && !sender.university()) {
       throw Refusal.invalid("file.csv-elsewhere");
     }
+    if (!csv && sender.university()) {
+      throw Refusal.invalid("file.students-not-csv");
+    }
     try {
-      return csv ? readCsv(file) : SiecleReader.read(uai, fileName, file);
+      return csv ? readCsv(sender, file) : SiecleReader.read(sender.uai(), fileName, file);
     } catch (UnreadableFile e) {
-      throw Refusal.invalid("file." + e.code());
+      throw Refusal.invalid((sender.university() ? "file.students." : "file.") + e.code());
     } catch (BoundedInput.TooLong e) {
-      throw new Refusal(Refusal.Kind.TOO_LARGE, "file.too-large", MOST_BYTES / 1024 / 1024);
+      throw new Refusal(Refusal.Kind.TOO_LARGE, "file.too-large", sender.mostBytes() / 1024 / 1024);
     } catch (CsvParseException | IOException e) {
       throw Refusal.invalid("file.not-csv");
     }
   }
 
-  private static ParsedFile readCsv(InputStream file) throws IOException, UnreadableFile {
-    byte[] bytes = new BoundedInput(file, MOST_BYTES).readAllBytes();
-    FileText text = FileText.of(bytes, AgricultureRoll.TELLTALE);
-    List<AgricultureRoll.Line> lines = new ArrayList<>();
+  private static ParsedFile readCsv(Sender sender, InputStream file)
+      throws IOException, UnreadableFile {
+    byte[] bytes = new BoundedInput(file, sender.mostBytes()).readAllBytes();
+    String telltale = sender.university() ? UniversityRoll.TELLTALE : AgricultureRoll.TELLTALE;
+    FileText text = FileText.of(bytes, telltale);
+    List<FileLine> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .fieldSeparator(separator(text.text()))
             .skipEmptyLines(true)
             .ofCsvRecord(text.text())) {
       for (CsvRecord record : csv) {
-        lines.add(
-            new AgricultureRoll.Line((int) record.getStartingLineNumber(), record.getFields()));
+        lines.add(new FileLine((int) record.getStartingLineNumber(), record.getFields()));
       }
     }
-    return AgricultureRoll.read(lines, text.encoding());
+    return sender.university()
+        ? UniversityRoll.read(lines, text.encoding(), sender.organizationId())
+        : AgricultureRoll.read(lines, text.encoding());
   }
 
   /** A semicolon or a comma: whichever the first line has more of. */

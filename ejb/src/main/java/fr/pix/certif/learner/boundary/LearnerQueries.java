@@ -31,8 +31,9 @@ public class LearnerQueries {
   @Inject LearnerCards cards;
   @Inject CurrentActor currentActor;
 
-  /** A school whose pupil base the person may see. */
-  public record School(long id, String name, String uai, boolean administered) {}
+  /** A school or university whose pupil base the person may see. */
+  public record School(
+      long id, String name, String uai, boolean university, boolean administered) {}
 
   /**
    * A page of the list.
@@ -51,12 +52,13 @@ public class LearnerQueries {
   public List<School> schools() {
     var administered = currentActor.get().organizationsAdministered();
     return database.list(
-        "select id, name, external_id from organization where id = any(?) order by id",
+        "select id, name, external_id, type from organization where id = any(?) order by id",
         row ->
             new School(
                 row.number("id"),
                 row.text("name"),
                 row.text("external_id"),
+                row.text("type").equals("SUP"),
                 administered.contains(row.number("id"))),
         currentActor.get().organizationIds());
   }

@@ -2,12 +2,8 @@ package fr.pix.certif.learner.control;
 
 import fr.pix.certif.learner.control.ParsedFile.FileFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the lines of an agricultural school's file (CSV): the first one names the columns, in any
@@ -45,7 +41,7 @@ public final class AgricultureRoll {
   private static final String FRANCE = "99100";
   private static final int COUNTRY_PREFIX = 2;
 
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Columns columns = new Columns(NEEDED, OPTIONAL);
   private final Checks checks = new Checks();
   private final List<Pupil> read = new ArrayList<>();
   private final String encoding;
@@ -55,45 +51,18 @@ public final class AgricultureRoll {
   }
 
   /**
-   * One line of the file.
-   *
-   * @param number from 1, the header
-   */
-  public record Line(int number, List<String> values) {}
-
-  /**
    * Reads the lines, the header first.
    *
    * @param encoding how the letters were written, to be told
    */
-  public static ParsedFile read(List<Line> lines, String encoding) {
+  public static ParsedFile read(List<FileLine> lines, String encoding) {
     AgricultureRoll roll = new AgricultureRoll(encoding);
-    List<FileProblem> wrongHeader =
-        roll.header(lines.isEmpty() ? List.of() : lines.get(0).values());
+    List<FileProblem> wrongHeader = roll.columns.header(lines);
     if (!wrongHeader.isEmpty()) {
       return ParsedFile.refused(FileFormat.AGRICULTURE, encoding, 0, wrongHeader);
     }
     lines.stream().skip(1).forEach(roll::line);
     return roll.content();
-  }
-
-  private List<FileProblem> header(List<String> columns) {
-    List<FileProblem> problems = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int place = 0; place < columns.size(); place++) {
-      String column = columns.get(place).strip().replace('’', '\'');
-      places.put(column, place);
-      boolean known = NEEDED.contains(column) || OPTIONAL.contains(column);
-      if (!column.isEmpty() && (!known || !seen.add(column))) {
-        problems.add(new FileProblem(0, "", column, "header-unknown", column));
-      }
-    }
-    for (String column : NEEDED) {
-      if (!places.containsKey(column)) {
-        problems.add(new FileProblem(0, "", column, "header-required", column));
-      }
-    }
-    return problems;
   }
 
   private ParsedFile content() {
@@ -103,18 +72,13 @@ public final class AgricultureRoll {
         : ParsedFile.of(FileFormat.AGRICULTURE, encoding, read, 0, checks);
   }
 
-  private void line(Line line) {
-    if (line.values().stream().allMatch(String::isBlank)) {
-      return;
+  private void line(FileLine line) {
+    if (columns.begin(checks, line, LAST_NAME, TELLTALE)) {
+      read.add(pupil(line));
     }
-    checks.begin(line.number(), cell(line, LAST_NAME), cell(line, TELLTALE));
-    for (String column : places.keySet()) {
-      checks.text(column, cell(line, column));
-    }
-    read.add(pupil(line));
   }
 
-  private Pupil pupil(Line line) {
+  private Pupil pupil(FileLine line) {
     String id = checks.required(ID, cell(line, ID));
     return new Pupil(
         id.isEmpty() ? id : checks.unique(ID, id, "identifier-unique"),
@@ -132,7 +96,7 @@ public final class AgricultureRoll {
   }
 
   /** A French town by its code, a foreign one by its name. */
-  private Pupil.Birthplace birthplace(Line line) {
+  private Pupil.Birthplace birthplace(FileLine line) {
     String country = checks.required(COUNTRY, cell(line, COUNTRY));
     boolean wellFormed = COUNTRY_FORM.fits(country);
     if (!country.isEmpty() && !wellFormed) {
@@ -148,7 +112,7 @@ public final class AgricultureRoll {
         wellFormed ? country.substring(COUNTRY_PREFIX) : null);
   }
 
-  private String status(Line line) {
+  private String status(FileLine line) {
     String status = checks.required(STATUS, cell(line, STATUS));
     if (!status.isEmpty() && !List.of("ST", "AP").contains(status)) {
       checks.problem(STATUS, "status", status);
@@ -156,7 +120,7 @@ public final class AgricultureRoll {
     return Checks.optional(status);
   }
 
-  private String sex(Line line) {
+  private String sex(FileLine line) {
     String first = cell(line, SEX);
     if (first.isEmpty()) {
       return null;
@@ -169,8 +133,7 @@ public final class AgricultureRoll {
     return letter;
   }
 
-  private String cell(Line line, String column) {
-    Integer place = places.get(column);
-    return place == null || place >= line.values().size() ? "" : line.values().get(place).strip();
+  private String cell(FileLine line, String column) {
+    return columns.cell(line, column);
   }
 }

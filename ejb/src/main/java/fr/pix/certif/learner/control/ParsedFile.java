@@ -26,7 +26,9 @@ public record ParsedFile(
     /** The ministry's export of a school, XML. */
     SIECLE,
     /** The export of an agricultural school, CSV. */
-    AGRICULTURE
+    AGRICULTURE,
+    /** The students of a university, CSV. */
+    UNIVERSITY
   }
 
   /** A pupil of whom something is wrong; any part may be empty. */

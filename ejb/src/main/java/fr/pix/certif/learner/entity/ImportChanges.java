@@ -1,5 +1,6 @@
 package fr.pix.certif.learner.entity;
 
+import fr.pix.certif.learner.control.ImportMode;
 import fr.pix.certif.learner.entity.ImportRepository.LearnerImport;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -29,7 +30,7 @@ public class ImportChanges {
         union all
         select 'GONE', b.last_name, b.first_name, b.birthdate, b.division, null
           from base b
-         where not b.disabled and b.ine not in (select ine from file)
+         where not b.disabled and ?::boolean and b.ine not in (select ine from file)
            and not exists (select 1 from file f where f.to_repair and lower(f.last_name) = lower(b.last_name)
                                                   and lower(f.first_name) = lower(b.first_name))
         union all
@@ -105,11 +106,18 @@ public class ImportChanges {
         COUNTS,
         row -> new Count(Kind.valueOf(row.text("kind")), row.integer("number")),
         sent.id(),
-        sent.organizationId());
+        sent.organizationId(),
+        sent.mode() == ImportMode.REPLACE);
   }
 
   /** The pupils of whom something changes, so many of each kind at most. */
   public List<Change> rows(LearnerImport sent, int mostOfEach) {
-    return database.list(ROWS, Change::of, sent.id(), sent.organizationId(), mostOfEach);
+    return database.list(
+        ROWS,
+        Change::of,
+        sent.id(),
+        sent.organizationId(),
+        sent.mode() == ImportMode.REPLACE,
+        mostOfEach);
   }
 }

@@ -1,6 +1,7 @@
 package fr.pix.certif.learner.entity;
 
 import fr.pix.certif.learner.control.FileProblem;
+import fr.pix.certif.learner.control.ImportMode;
 import fr.pix.certif.learner.control.ParsedFile;
 import fr.pix.certif.learner.entity.LearnerRepository.Merge;
 import fr.pix.certif.shared.persistence.Database;
@@ -20,8 +21,8 @@ public class ImportRepository {
   private static final String ADD =
       """
       insert into learner_import (organization_id, imported_by, imported_at, created, updated, disabled, state,
-                                  format, encoding, pupils, to_repair, left_out, problems, file_is_refused)
-      values (?, ?, ?, 0, 0, 0, 'PREVIEW', ?, ?, ?, ?, ?, ?, ?) returning id as number""";
+                                  format, encoding, pupils, to_repair, left_out, problems, file_is_refused, mode)
+      values (?, ?, ?, 0, 0, 0, 'PREVIEW', ?, ?, ?, ?, ?, ?, ?, ?) returning id as number""";
 
   private static final String ADD_PROBLEM =
       "insert into learner_import_problem (import_id, place, line, pupil, field, code, value) values (?, ?, ?, ?, ?, ?, ?)";
@@ -29,7 +30,7 @@ public class ImportRepository {
   private static final String FIND =
       """
       select i.id, i.organization_id, o.name as organization_name, i.imported_at, i.state, i.format, i.encoding,
-             i.pupils, i.to_repair, i.left_out, i.problems, i.file_is_refused, i.created, i.updated, i.disabled
+             i.pupils, i.to_repair, i.left_out, i.problems, i.file_is_refused, i.created, i.updated, i.disabled, i.mode
         from learner_import i join organization o on o.id = i.organization_id
        where i.id = ? and i.organization_id = any (?)""";
 
@@ -60,6 +61,7 @@ public class ImportRepository {
    * @param leftOut gone, without identifier or without class
    * @param problems things wrong in the file
    * @param refused whether the file as a whole cannot be applied
+   * @param mode what becomes of those whom it does not name
    * @param merge how the base changed; zeros before
    */
   public record LearnerImport(
@@ -75,6 +77,7 @@ public class ImportRepository {
       int leftOut,
       int problems,
       boolean refused,
+      ImportMode mode,
       Merge merge) {
 
     static LearnerImport of(Row row) {
@@ -91,12 +94,14 @@ public class ImportRepository {
           row.integer("left_out"),
           row.integer("problems"),
           row.flag("file_is_refused"),
+          ImportMode.valueOf(row.text("mode")),
           new Merge(row.integer("created"), row.integer("updated"), row.integer("disabled")));
     }
   }
 
   /** Keeps a file to be shown; a former one of the school that was not applied is given up. */
-  public long add(long organizationId, long accountId, ParsedFile file, Instant at) {
+  public long add(
+      long organizationId, long accountId, ParsedFile file, ImportMode mode, Instant at) {
     giveUpFormer(organizationId);
     long id =
         database.number(
@@ -110,7 +115,8 @@ public class ImportRepository {
             file.toRepair().size(),
             file.leftOut(),
             file.problems().size(),
-            file.refused());
+            file.refused(),
+            mode);
     List<Object[]> problems = new ArrayList<>();
     for (FileProblem problem : file.problems()) {
       problems.add(

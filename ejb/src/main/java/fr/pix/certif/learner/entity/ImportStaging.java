@@ -25,7 +25,8 @@ public class ImportStaging {
       """
       copy learner_import_pupil (import_id, to_repair, ine, last_name, preferred_last_name, first_name, middle_name,
                                  third_name, sex, birthdate, birth_city, birth_city_code, birth_province_code,
-                                 birth_country_code, mef_code, status, division) from stdin""";
+                                 birth_country_code, mef_code, status, division, email, component, teaching_team, diploma,
+                                 study_scheme) from stdin""";
 
   @Inject Database database;
 
@@ -119,6 +120,11 @@ public class ImportStaging {
       cell(pupil.mefCode());
       cell(pupil.status());
       cell(pupil.division());
+      cell(pupil.studies().email());
+      cell(pupil.studies().component());
+      cell(pupil.studies().teachingTeam());
+      cell(pupil.studies().diploma());
+      cell(pupil.studies().scheme());
       block.append('\n');
     }
 
@@ -128,7 +134,7 @@ public class ImportStaging {
       cell(pupil.lastName());
       cell(null);
       cell(pupil.firstName());
-      block.append("\t\\N".repeat(11)).append('\n');
+      block.append("\t\\N".repeat(16)).append('\n');
     }
 
     /** A cell of the text format of COPY: what separates is escaped, nothing is \N. */

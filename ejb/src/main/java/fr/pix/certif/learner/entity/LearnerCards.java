@@ -1,5 +1,7 @@
 package fr.pix.certif.learner.entity;
 
+import fr.pix.certif.learner.control.Pupil.Studies;
+import fr.pix.certif.learner.control.StudentIdentifier;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +19,9 @@ public class LearnerCards {
 
   private static final String CARD =
       """
-      select l.id, l.organization_id, o.name as organization_name, l.ine, l.last_name, l.preferred_last_name,
-             l.first_name, l.middle_name, l.third_name, l.birthdate, l.division, l.account_id, a.email,
+      select l.id, l.organization_id, o.name as organization_name, o.type = 'SUP' as student, l.ine, l.last_name, l.preferred_last_name,
+             l.first_name, l.middle_name, l.third_name, l.birthdate, l.division, l.email as student_email, l.component,
+             l.teaching_team, l.diploma, l.study_scheme, l.account_id, a.email,
              a.first_name as account_first_name, a.last_name as account_last_name
         from learner l
         join organization o on o.id = l.organization_id
@@ -30,6 +33,8 @@ public class LearnerCards {
   /**
    * One pupil.
    *
+   * @param student whether the organisation is a university
+   * @param ine of a student, the student number
    * @param firstNames all of them, as the file of the school has them
    * @param account null as long as no account is reconciled with the pupil
    */
@@ -37,12 +42,14 @@ public class LearnerCards {
       long id,
       long organizationId,
       String organizationName,
+      boolean student,
       String ine,
       String lastName,
       String preferredLastName,
       List<String> firstNames,
       LocalDate birthdate,
       String division,
+      Studies studies,
       LearnerAccount account) {}
 
   /** The account of a pupil. */
@@ -59,7 +66,8 @@ public class LearnerCards {
         row.number("id"),
         row.number("organization_id"),
         row.text("organization_name"),
-        row.text("ine"),
+        row.flag("student"),
+        StudentIdentifier.shown(row.text("ine")),
         row.text("last_name"),
         row.text("preferred_last_name"),
         Stream.of(row.text("first_name"), row.text("middle_name"), row.text("third_name"))
@@ -67,6 +75,12 @@ public class LearnerCards {
             .collect(Collectors.toUnmodifiableList()),
         row.date("birthdate"),
         row.text("division"),
+        new Studies(
+            row.text("student_email"),
+            row.text("component"),
+            row.text("teaching_team"),
+            row.text("diploma"),
+            row.text("study_scheme")),
         account == null
             ? null
             : new LearnerAccount(

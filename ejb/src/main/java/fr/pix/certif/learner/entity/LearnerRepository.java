@@ -1,5 +1,6 @@
 package fr.pix.certif.learner.entity;
 
+import fr.pix.certif.learner.control.ImportMode;
 import fr.pix.certif.learner.control.Pupil;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,8 @@ public class LearnerRepository {
   private static final String VALUES =
       """
       (last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate, birth_city,
-       birth_city_code, birth_province_code, birth_country_code, mef_code, status, division, disabled)""";
+       birth_city_code, birth_province_code, birth_country_code, mef_code, status, division, disabled,
+       email, component, teaching_team, diploma, study_scheme)""";
 
   /** A pupil of whom nothing changes is not written. */
   private static final String MERGE =
@@ -34,9 +36,10 @@ public class LearnerRepository {
         insert into learner as l
                (organization_id, ine, last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate,
                 birth_city, birth_city_code, birth_province_code, birth_country_code, mef_code, status, division,
-                disabled, updated_at)
+                email, component, teaching_team, diploma, study_scheme, disabled, updated_at)
         select ?, ine, last_name, preferred_last_name, first_name, middle_name, third_name, sex, birthdate, birth_city,
-               birth_city_code, birth_province_code, birth_country_code, mef_code, status, division, false, ?
+               birth_city_code, birth_province_code, birth_country_code, mef_code, status, division,
+               email, component, teaching_team, diploma, study_scheme, false, ?
           from learner_import_pupil where import_id = ? and not to_repair
         on conflict on constraint learner_ine_is_unique_in_organization do update
            set %1$s = %2$s, updated_at = excluded.updated_at
@@ -80,11 +83,16 @@ public class LearnerRepository {
   }
 
   /**
-   * Makes the organisation's active pupils exactly those staged under this number, but for those to
-   * repair, who stay as they are; pupils gone are disabled, never lost.
+   * Makes the organisation's active pupils those staged under this number, but for those to repair,
+   * who stay as they are; pupils gone are disabled, never lost.
+   *
+   * @param mode whether those whom the file does not name leave
    */
-  public Merge apply(long importId, long organizationId, Instant at) {
-    int disabled = database.update(DISABLE, at, organizationId, importId, importId);
+  public Merge apply(long importId, long organizationId, ImportMode mode, Instant at) {
+    int disabled =
+        mode == ImportMode.ADD
+            ? 0
+            : database.update(DISABLE, at, organizationId, importId, importId);
     Merge merge =
         database
             .first(
@@ -102,7 +110,7 @@ public class LearnerRepository {
   public Merge replaceAll(long organizationId, List<Pupil> pupils, Instant at) {
     long nobodysImport = -organizationId;
     staging.stage(nobodysImport, pupils);
-    Merge merge = apply(nobodysImport, organizationId, at);
+    Merge merge = apply(nobodysImport, organizationId, ImportMode.REPLACE, at);
     staging.clear(nobodysImport);
     return merge;
   }

@@ -23,6 +23,7 @@ public class LinkedPupilRepository {
         left join account a on a.id = l.account_id
         left join (select m.account_id, m.id, max(o.ine) as ine
                      from learner m join learner o on o.account_id = m.account_id and o.ine <> m.ine
+                                                and o.ine not like 'SUP-%' and m.ine not like 'SUP-%'
                     where m.organization_id = ? group by m.account_id, m.id) e on e.id = l.id
         left join (select c.learner_id, bool_or(c.account_id <> m.account_id) as joined_as,
                           min(s.date) filter (where s.date >= ?) as next_session

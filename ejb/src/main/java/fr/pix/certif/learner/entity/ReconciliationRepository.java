@@ -1,6 +1,7 @@
 package fr.pix.certif.learner.entity;
 
 import fr.pix.certif.learner.control.KnownPupil;
+import fr.pix.certif.learner.control.StudentIdentifier;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class ReconciliationRepository {
       KNOWN + " where organization_id = ? and birthdate = ? and not disabled order by id";
 
   private static final String OF_INE =
-      KNOWN + " where organization_id = ? and ine = ? and birthdate = ? and not disabled";
+      KNOWN + " where organization_id = ? and ine in (?, ?) and birthdate = ? and not disabled";
 
   private static final String OF_SCOPE =
       KNOWN + " where id = ? and organization_id = any (?) and not disabled for update";
@@ -52,9 +53,15 @@ public class ReconciliationRepository {
     return database.list(BORN_ON, ReconciliationRepository::pupil, organizationId, birthdate);
   }
 
-  /** The active pupil of a school with this national identifier, if born on that day. */
+  /** The active pupil with this national identifier or student number, if born on that day. */
   public Optional<KnownPupil> ofIne(long organizationId, String ine, LocalDate birthdate) {
-    return database.first(OF_INE, ReconciliationRepository::pupil, organizationId, ine, birthdate);
+    return database.first(
+        OF_INE,
+        ReconciliationRepository::pupil,
+        organizationId,
+        ine,
+        StudentIdentifier.of(organizationId, ine),
+        birthdate);
   }
 
   /** The active pupil of this number, if the school is in the scope; held until the end. */

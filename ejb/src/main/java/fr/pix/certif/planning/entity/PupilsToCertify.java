@@ -23,7 +23,7 @@ public class PupilsToCertify {
       """
       with pupil as (
         select l.* from learner l
-          join organization o on o.id = l.organization_id and o.managing_students
+          join organization o on o.id = l.organization_id and o.managing_students and o.type = 'SCO'
           join center c on upper(c.external_id) = upper(o.external_id) and c.type = o.type
          where c.id = ? and not l.disabled and (cardinality(?::text[]) = 0 or l.division = any(?::text[]))
       ), obtained as (

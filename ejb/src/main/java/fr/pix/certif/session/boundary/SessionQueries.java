@@ -22,7 +22,7 @@ public class SessionQueries {
   private static final String DETAIL =
       """
       select s.*, c.time_zone, t.tests, t.running, k.enrolled, k.certifiable, k.unknown, k.extra_times, k.longest_extra_time,
-             exists (select 1 from organization o where o.type = c.type and o.managing_students
+             c.type = 'SCO' and exists (select 1 from organization o where o.type = c.type and o.managing_students
                         and upper(o.external_id) = upper(c.external_id)) as picks_pupils,
              c.type = 'SCO' as school
         from session s join center c on c.id = s.center_id

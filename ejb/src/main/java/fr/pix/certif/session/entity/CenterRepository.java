@@ -19,7 +19,7 @@ public class CenterRepository {
       select s.id, s.center_id, c.time_zone, o.id as organization_id
         from session s join center c on c.id = s.center_id
         left join organization o on upper(o.external_id) = upper(c.external_id) and o.type = c.type
-                                and o.managing_students
+                                and o.managing_students and o.type = 'SCO'
        where s.id = ? and s.center_id = any(?::bigint[])""";
 
   @Inject Database database;

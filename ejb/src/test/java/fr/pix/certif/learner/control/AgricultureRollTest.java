@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.pix.certif.learner.control.AgricultureRoll.Line;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,9 +128,9 @@ class AgricultureRollTest {
   }
 
   private static ParsedFile read(String... lines) {
-    List<Line> all = new ArrayList<>();
+    List<FileLine> all = new ArrayList<>();
     for (String line : lines) {
-      all.add(new Line(all.size() + 1, Arrays.asList(line.split(";", -1))));
+      all.add(new FileLine(all.size() + 1, Arrays.asList(line.split(";", -1))));
     }
     return AgricultureRoll.read(all, "UTF-8");
   }

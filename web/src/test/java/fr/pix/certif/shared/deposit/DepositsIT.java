@@ -12,6 +12,7 @@ import fr.pix.certif.learner.SiecleFixture.Eleve;
 import fr.pix.certif.learner.boundary.CarryOutLearnerFile;
 import fr.pix.certif.learner.boundary.SendLearnerFile;
 import fr.pix.certif.learner.boundary.ShowImport;
+import fr.pix.certif.learner.control.ImportMode;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;
@@ -131,7 +132,12 @@ class DepositsIT extends ContainerTest {
     long id =
         as(
             school.adminId(),
-            () -> sendLearnerFile.send(school.organizationId(), "base de Mme X.xml", stream(file)));
+            () ->
+                sendLearnerFile.send(
+                    school.organizationId(),
+                    ImportMode.REPLACE,
+                    "base de Mme X.xml",
+                    stream(file)));
     Deposit ended = jobs.ended(() -> as(school.adminId(), () -> sendLearnerFile.follow(id)));
 
     assertThat(ended.state()).isEqualTo(Deposit.State.DONE);
@@ -155,7 +161,9 @@ class DepositsIT extends ContainerTest {
         () ->
             as(
                 school.adminId(),
-                () -> sendLearnerFile.send(other.organizationId(), "x.xml", text("<x/>"))));
+                () ->
+                    sendLearnerFile.send(
+                        other.organizationId(), ImportMode.REPLACE, "x.xml", text("<x/>"))));
   }
 
   @Test
