@@ -27,6 +27,7 @@ public class ImportPreviewBacking {
   @Inject ApplyImport applyImport;
   @Inject PageParams params;
   @Inject Toasts toasts;
+  @Inject ImportWords words;
 
   private ShownImport shown;
 
@@ -47,7 +48,11 @@ public class ImportPreviewBacking {
   }
 
   private void applied(Merge merge) {
-    toasts.success("learner.import.done", merge.created(), merge.updated(), merge.disabled());
+    toasts.success(
+        words.of("learner.import.done", shown.sent()),
+        merge.created(),
+        merge.updated(),
+        merge.disabled());
     boolean repair = shown.sent().problems() > 0;
     Redirection.to(repair ? "/orga/import?id=" + shown.sent().id() : pupils());
   }
@@ -64,11 +69,6 @@ public class ImportPreviewBacking {
 
   public ShownImport getShown() {
     return shown;
-  }
-
-  /** The number, without separator. */
-  public String getNumber() {
-    return Long.toString(shown.sent().id());
   }
 
   public boolean isApplied() {

@@ -1,15 +1,18 @@
 package fr.pix.certif.demo.boundary;
 
+import fr.pix.certif.demo.control.DemoPupils;
 import fr.pix.certif.demo.entity.DemoSessions;
 import fr.pix.certif.demo.entity.DemoStructures;
 import fr.pix.certif.demo.entity.DemoStructures.Plan;
 import fr.pix.certif.demo.entity.DemoStructures.School;
 import fr.pix.certif.enrolment.boundary.AddCandidate;
 import fr.pix.certif.enrolment.control.CandidateEntry;
+import fr.pix.certif.learner.entity.LearnerRepository;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +26,9 @@ class DemoUniversity {
   @Inject DemoStructures structures;
   @Inject DemoSessions sessions;
   @Inject AddCandidate addCandidate;
+  @Inject LearnerRepository learners;
   @Inject Database database;
+  @Inject Clock clock;
 
   /** Opens it with a session to come, and its candidates. */
   void open(long academy) {
@@ -43,6 +48,10 @@ class DemoUniversity {
         university.adminId(),
         () -> candidates().forEach(entry -> addCandidate.add(session, entry)));
     sessions.session(university, "Salle 12", 8, 13);
+    learners.replaceAll(
+        university.organizationId(),
+        DemoPupils.studentsOf(university.organizationId(), 4, List.of("TD 1", "TD 2"), 18),
+        clock.instant());
   }
 
   private static List<CandidateEntry> candidates() {

@@ -1,6 +1,7 @@
 package fr.pix.certif.demo.control;
 
 import fr.pix.certif.learner.control.Pupil;
+import fr.pix.certif.learner.control.StudentIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,7 @@ public final class DemoPupils {
 
   private static final LocalDate OLDEST = LocalDate.of(2011, 1, 1);
   private static final int DAYS = 365;
+  private static final int YEARS_LATER = 7;
 
   private DemoPupils() {}
 
@@ -132,5 +134,31 @@ public final class DemoPupils {
       }
     }
     return pupils;
+  }
+
+  /** Students of several groups, as a university's file has them. */
+  public static List<Pupil> studentsOf(
+      long organizationId, int school, List<String> groups, int inEach) {
+    return of(school, groups, inEach).stream()
+        .map(pupil -> student(organizationId, pupil))
+        .toList();
+  }
+
+  private static Pupil student(long organizationId, Pupil pupil) {
+    return new Pupil(
+        StudentIdentifier.of(organizationId, "U24-" + pupil.ine().substring(5, 9)),
+        pupil.lastName(),
+        null,
+        pupil.firstName(),
+        null,
+        null,
+        null,
+        pupil.birthdate().minusYears(YEARS_LATER),
+        new Pupil.Birthplace(null, null, null, null),
+        null,
+        null,
+        pupil.division(),
+        new Pupil.Studies(
+            null, "UFR Sciences", null, "Licence informatique", "Formation initiale"));
   }
 }

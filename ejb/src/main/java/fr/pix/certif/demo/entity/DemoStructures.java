@@ -42,16 +42,18 @@ public class DemoStructures {
   }
 
   /**
-   * Creates a school with its administrator, who administers both its organisation and its centre.
+   * Creates a school or university with its administrator, who administers both its organisation
+   * and its centre.
    */
   public School school(long academyId, Plan plan) {
-    boolean school = plan.type().equals("SCO");
+    boolean school = !plan.type().equals("PRO");
     Long organization =
         school
             ? id(
                 """
                 insert into organization (type, external_id, name, managing_students, academy_id, tags)
-                values ('SCO', ?, ?, true, ?, ?) returning id""",
+                values (?, ?, ?, true, ?, ?) returning id""",
+                plan.type(),
                 plan.uai(),
                 plan.name(),
                 academyId,
