@@ -3,12 +3,14 @@ package fr.pix.certif.finalization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.account.MachineFixture;
 import fr.pix.certif.finalization.boundary.AttachPaper;
 import fr.pix.certif.finalization.boundary.ReadPapers;
 import fr.pix.certif.finalization.boundary.RemovePaper;
 import fr.pix.certif.finalization.control.Attachment;
 import fr.pix.certif.finalization.control.AttachmentFormat;
 import fr.pix.certif.finalization.control.AttachmentKind;
+import fr.pix.certif.invigilation.MeanwhileFixture;
 import fr.pix.certif.jury.boundary.Night.Run;
 import fr.pix.certif.jury.boundary.RequestRun;
 import fr.pix.certif.jury.boundary.WatchNight;
@@ -21,12 +23,17 @@ import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +48,8 @@ class AttachPaperIT extends ContainerTest {
   @Inject RequestRun requestRun;
   @Inject WatchNight watchNight;
   @Inject EnrolmentFixture with;
+  @Inject MeanwhileFixture meanwhile;
+  @Inject MachineFixture machine;
   @Inject Database database;
   @Inject Clock clock;
 
@@ -90,6 +99,43 @@ class AttachPaperIT extends ContainerTest {
 
     assertThatThrownBy(() -> attach("feuille")).hasMessage("finalization.attachment-twice");
     assertThat(count()).isEqualTo(1);
+  }
+
+  @Test
+  void theSamePaperSentTwiceAtOnceIsJoinedOnce() throws Exception {
+    List<Future<Long>> sent = atOnce(() -> attach("feuille"), () -> attach("feuille"));
+
+    assertThat(refusals(sent)).containsExactly("finalization.attachment-twice");
+    assertThat(count()).isEqualTo(1);
+  }
+
+  @Test
+  void twoPapersAtOnceAreOneTooManyWhenOneHadPlace() throws Exception {
+    for (int i = 1; i < Attachment.MOST; i++) {
+      attach("page " + i);
+    }
+
+    List<Future<Long>> sent = atOnce(() -> attach("une"), () -> attach("autre"));
+
+    assertThat(refusals(sent)).containsExactly("finalization.attachments-too-many");
+    assertThat(count()).isEqualTo(Attachment.MOST);
+  }
+
+  @Test
+  void aPaperIsSavedUnderItsBareTypeAndNeverShownInPlace() throws Exception {
+    long id = attach("feuille");
+
+    HttpResponse<byte[]> answer =
+        machine.download(
+            machine.aBrowserOf(machine.emailOf(school.adminId())), "/api/attachments/" + id);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo(pdf("feuille"));
+    assertThat(answer.headers().allValues("Content-Type")).containsExactly("application/pdf");
+    assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(answer.headers().allValues("Content-Disposition"))
+        .containsExactly(
+            "attachment; filename=\"emargement-session-%d-%d.pdf\"".formatted(session, id));
   }
 
   @Test
@@ -147,6 +193,25 @@ class AttachPaperIT extends ContainerTest {
                 "select count(*) as number from audit_entry where action = 'session.papers-forgotten' and subject_id = ?",
                 session))
         .isEqualTo(1);
+  }
+
+  /** Both wait for the session, which somebody holds for a moment. */
+  private List<Future<Long>> atOnce(Callable<Long> one, Callable<Long> other) throws Exception {
+    return meanwhile.during(
+        () -> database.update("update session set version = version where id = ?", session),
+        List.of(one, other));
+  }
+
+  private static List<String> refusals(List<Future<Long>> sent) throws InterruptedException {
+    List<String> refusals = new ArrayList<>();
+    for (Future<Long> each : sent) {
+      try {
+        each.get();
+      } catch (ExecutionException e) {
+        refusals.add(e.getCause().getMessage());
+      }
+    }
+    return refusals;
   }
 
   private Run forget() throws Exception {

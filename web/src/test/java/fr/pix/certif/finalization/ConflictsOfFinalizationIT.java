@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.pix.certif.assessment.boundary.StartOrResume;
 import fr.pix.certif.finalization.boundary.AddIssueReport;
+import fr.pix.certif.finalization.boundary.AttachPaper;
+import fr.pix.certif.finalization.boundary.DeleteIssueReport;
 import fr.pix.certif.finalization.boundary.FinalizationSheet;
 import fr.pix.certif.finalization.boundary.FinalizeSession;
 import fr.pix.certif.finalization.boundary.FinalizeSession.Outcome;
 import fr.pix.certif.finalization.boundary.ReadFinalizationSheet;
 import fr.pix.certif.finalization.boundary.SetAbortReason;
+import fr.pix.certif.finalization.control.Attachment;
+import fr.pix.certif.finalization.control.AttachmentKind;
 import fr.pix.certif.finalization.control.Declaration;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.invigilation.MeanwhileFixture;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
@@ -22,6 +27,8 @@ import fr.pix.certif.issue.control.IssueReportDraft;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -35,10 +42,14 @@ class ConflictsOfFinalizationIT extends ContainerTest {
   private static final IssueReportDraft FRAUD =
       new IssueReportDraft(IssueCategory.FRAUD, null, null, null);
 
+  private static final byte[] PDF = "%PDF-1.7\nPV\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
   @Inject FinalizeSession finalizeSession;
   @Inject ReadFinalizationSheet readSheet;
   @Inject SetAbortReason setAbortReason;
   @Inject AddIssueReport addIssueReport;
+  @Inject DeleteIssueReport deleteIssueReport;
+  @Inject AttachPaper attachPaper;
   @Inject StartOrResume startOrResume;
   @Inject RoomFixture rooms;
   @Inject MeanwhileFixture meanwhile;
@@ -47,7 +58,7 @@ class ConflictsOfFinalizationIT extends ContainerTest {
   void aCandidateWhoEndsWhileTheSessionIsFinalisedIsNamedAndKeepsTheWholeTest() throws Exception {
     Pupil pupil = aStartedPupil();
     setReason(pupil, AbortReason.CANDIDATE);
-    String seen = sheet(pupil).fingerprint();
+    SheetFingerprint seen = sheet(pupil).fingerprint();
 
     List<Future<Outcome>> attempt =
         meanwhile.during(
@@ -76,11 +87,11 @@ class ConflictsOfFinalizationIT extends ContainerTest {
   void aReasonThatAColleagueChangedIsLookedAtAgainAndKept() throws Exception {
     Pupil pupil = aStartedPupil();
     setReason(pupil, AbortReason.CANDIDATE);
-    String seen = sheet(pupil).fingerprint();
+    SheetFingerprint seen = sheet(pupil).fingerprint();
     setReason(pupil, AbortReason.TECHNICAL);
 
     assertThatThrownBy(() -> finalization(pupil, seen, NOTHING_TO_SAY).call())
-        .hasMessage("finalization.sheet-changed");
+        .hasMessage("finalization.tests-changed");
 
     assertThat(finalizedSessions(pupil)).isZero();
     assertThat(sheet(pupil).unfinished())
@@ -89,10 +100,81 @@ class ConflictsOfFinalizationIT extends ContainerTest {
   }
 
   @Test
+  void aReportThatAColleagueMadeSinceTheRecapIsLookedAtBeforeItIsHandedOver() throws Exception {
+    Pupil pupil = aStartedPupil();
+    setReason(pupil, AbortReason.CANDIDATE);
+    SheetFingerprint seen = sheet(pupil).fingerprint();
+    long report = report(pupil);
+
+    assertThatThrownBy(() -> finalization(pupil, seen, NOTHING_TO_SAY).call())
+        .hasMessage("finalization.reports-changed");
+
+    assertThat(finalizedSessions(pupil)).isZero();
+    FinalizationSheet now = sheet(pupil);
+    assertThat(now.unfinished().get(0).reports()).extracting("id").containsExactly(report);
+    assertThat(finalization(pupil, now.fingerprint(), NOTHING_TO_SAY).call().finalized()).isTrue();
+  }
+
+  @Test
+  void aReportThatAColleagueDeletedSinceTheRecapIsNotMissedInSilence() throws Exception {
+    Pupil pupil = aStartedPupil();
+    setReason(pupil, AbortReason.CANDIDATE);
+    long report = report(pupil);
+    SheetFingerprint seen = sheet(pupil).fingerprint();
+    as(
+        admin(pupil),
+        () -> {
+          deleteIssueReport.delete(report);
+          return null;
+        });
+
+    assertThatThrownBy(() -> finalization(pupil, seen, NOTHING_TO_SAY).call())
+        .hasMessage("finalization.reports-changed");
+
+    assertThat(finalizedSessions(pupil)).isZero();
+  }
+
+  @Test
+  void aReportBeingMadeAtTheMomentOfTheConfirmationIsToldToo() throws Exception {
+    Pupil pupil = aStartedPupil();
+    setReason(pupil, AbortReason.CANDIDATE);
+    SheetFingerprint seen = sheet(pupil).fingerprint();
+
+    List<Future<Outcome>> attempt =
+        meanwhile.during(
+            () -> reportUncommitted(pupil), List.of(finalization(pupil, seen, NOTHING_TO_SAY)));
+
+    assertThat(catchThrowableOfType(ExecutionException.class, () -> attempt.get(0).get()))
+        .hasRootCauseMessage("finalization.reports-changed");
+    assertThat(finalizedSessions(pupil)).isZero();
+  }
+
+  @Test
+  void aPaperJoinedSinceTheRecapIsLookedAtBeforeItIsHandedOver() throws Exception {
+    Pupil pupil = aStartedPupil();
+    setReason(pupil, AbortReason.CANDIDATE);
+    SheetFingerprint seen = sheet(pupil).fingerprint();
+    long paper =
+        as(
+            admin(pupil),
+            () ->
+                attachPaper.attach(
+                    pupil.room().sessionId(), AttachmentKind.OTHER, new ByteArrayInputStream(PDF)));
+
+    assertThatThrownBy(() -> finalization(pupil, seen, NOTHING_TO_SAY).call())
+        .hasMessage("finalization.papers-changed");
+
+    assertThat(finalizedSessions(pupil)).isZero();
+    FinalizationSheet now = sheet(pupil);
+    assertThat(now.papers()).extracting(Attachment::id).containsExactly(paper);
+    assertThat(finalization(pupil, now.fingerprint(), NOTHING_TO_SAY).call().finalized()).isTrue();
+  }
+
+  @Test
   void aStalePageOfAFinalisedSessionChangesNothing() throws Exception {
     Pupil pupil = aStartedPupil();
     setReason(pupil, AbortReason.CANDIDATE);
-    String seen = sheet(pupil).fingerprint();
+    SheetFingerprint seen = sheet(pupil).fingerprint();
     finalization(pupil, seen, new Declaration(true, false, "Vu")).call();
 
     assertThatThrownBy(
@@ -131,7 +213,7 @@ class ConflictsOfFinalizationIT extends ContainerTest {
     Pupil pupil = aStartedPupil();
     as(admin(pupil), () -> addIssueReport.add(certificationOf(pupil), FRAUD));
 
-    assertThatThrownBy(() -> finalization(pupil, "", NOTHING_TO_SAY).call())
+    assertThatThrownBy(() -> finalization(pupil, sheet(pupil).fingerprint(), NOTHING_TO_SAY).call())
         .hasMessage("finalization.reason-missing");
 
     assertThat(
@@ -148,7 +230,7 @@ class ConflictsOfFinalizationIT extends ContainerTest {
   void aCommentTooLongIsSaidBesideItsField() throws Exception {
     Pupil pupil = aStartedPupil();
     setReason(pupil, AbortReason.CANDIDATE);
-    String seen = sheet(pupil).fingerprint();
+    SheetFingerprint seen = sheet(pupil).fingerprint();
     Declaration wordy = new Declaration(false, false, "x".repeat(501));
 
     InvalidInput refused =
@@ -184,11 +266,25 @@ class ConflictsOfFinalizationIT extends ContainerTest {
         });
   }
 
+  private long report(Pupil pupil) throws Exception {
+    long certification = certificationOf(pupil);
+    return as(admin(pupil), () -> addIssueReport.add(certification, FRAUD));
+  }
+
+  private void reportUncommitted(Pupil pupil) {
+    try {
+      report(pupil);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private FinalizationSheet sheet(Pupil pupil) throws Exception {
     return as(admin(pupil), () -> readSheet.read(pupil.room().sessionId()));
   }
 
-  private Callable<Outcome> finalization(Pupil pupil, String seen, Declaration declaration) {
+  private Callable<Outcome> finalization(
+      Pupil pupil, SheetFingerprint seen, Declaration declaration) {
     return () ->
         as(
             admin(pupil),

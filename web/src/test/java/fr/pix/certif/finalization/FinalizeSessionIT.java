@@ -10,6 +10,7 @@ import fr.pix.certif.finalization.boundary.FinalizeSession;
 import fr.pix.certif.finalization.boundary.ReadFinalizationSheet;
 import fr.pix.certif.finalization.boundary.SetAbortReason;
 import fr.pix.certif.finalization.control.Declaration;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.invigilation.MeanwhileFixture;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
@@ -31,6 +32,9 @@ class FinalizeSessionIT extends ContainerTest {
   private static final IssueReportDraft LATE =
       new IssueReportDraft(
           IssueCategory.NON_BLOCKING_CANDIDATE_ISSUE, null, "Dix minutes de retard.", null);
+
+  private static final SheetFingerprint UNSEEN =
+      SheetFingerprint.of(List.of(), List.of(), List.of());
 
   @Inject FinalizeSession finalizeSession;
   @Inject ReadFinalizationSheet readSheet;
@@ -65,7 +69,7 @@ class FinalizeSessionIT extends ContainerTest {
   void ofTwoFinalisationsAtOnceOneWinsAndTheOtherIsTold() throws Exception {
     Started started = aStartedTest();
     setReason(started.admin(), started);
-    String seen = sheet(started.admin(), started.sessionId()).fingerprint();
+    SheetFingerprint seen = sheet(started.admin(), started.sessionId()).fingerprint();
     Callable<FinalizeSession.Outcome> attempt =
         () -> as(started.admin(), () -> finalizeSession(started.sessionId(), seen));
 
@@ -99,7 +103,7 @@ class FinalizeSessionIT extends ContainerTest {
         .hasMessage("finalization.certification-not-found");
     assertThatThrownBy(() -> addIssueReport(stranger, started))
         .hasMessage("finalization.certification-not-found");
-    assertThatThrownBy(() -> as(stranger, () -> finalizeSession(started.sessionId(), "")))
+    assertThatThrownBy(() -> as(stranger, () -> finalizeSession(started.sessionId(), UNSEEN)))
         .hasMessage("session.not-found");
     assertThat(finalized(started)).isFalse();
   }
@@ -108,7 +112,7 @@ class FinalizeSessionIT extends ContainerTest {
   void aSheetThatChangedSinceItWasSeenIsLookedAtAgain() throws Exception {
     Started started = aStartedTest();
     setReason(started.admin(), started);
-    String seen = sheet(started.admin(), started.sessionId()).fingerprint();
+    SheetFingerprint seen = sheet(started.admin(), started.sessionId()).fingerprint();
     Pupil late = aStartedPupil(started.pupil().room());
     as(
         started.admin(),
@@ -118,7 +122,7 @@ class FinalizeSessionIT extends ContainerTest {
         });
 
     assertThatThrownBy(() -> as(started.admin(), () -> finalizeSession(started.sessionId(), seen)))
-        .hasMessage("finalization.sheet-changed");
+        .hasMessage("finalization.tests-changed");
     assertThat(finalized(started)).isFalse();
   }
 
@@ -171,11 +175,11 @@ class FinalizeSessionIT extends ContainerTest {
   }
 
   private FinalizeSession.Outcome finalizeAs(long account, long sessionId) throws Exception {
-    String seen = sheet(account, sessionId).fingerprint();
+    SheetFingerprint seen = sheet(account, sessionId).fingerprint();
     return as(account, () -> finalizeSession(sessionId, seen));
   }
 
-  private FinalizeSession.Outcome finalizeSession(long sessionId, String seen) {
+  private FinalizeSession.Outcome finalizeSession(long sessionId, SheetFingerprint seen) {
     return finalizeSession.finalizeSession(sessionId, seen, NOTHING_TO_SAY);
   }
 

@@ -14,6 +14,7 @@ import fr.pix.certif.finalization.boundary.FinalizeSession;
 import fr.pix.certif.finalization.boundary.ReadFinalizationSheet;
 import fr.pix.certif.finalization.boundary.SetAbortReason;
 import fr.pix.certif.finalization.control.Declaration;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.invigilation.RoomFixture.Room;
@@ -183,7 +184,7 @@ class ReportIncidentsIT extends ContainerTest {
   void aCandidateWhoEndsMeanwhileNeedsNoReasonAndTheSheetIsLookedAtAgain() throws Exception {
     as(admin(), () -> setReason(AbortReason.CANDIDATE));
     long report = add(draft(IssueKind.FRAUD, null, null));
-    String seen = sheet().fingerprint();
+    SheetFingerprint seen = sheet().fingerprint();
     complete();
 
     FinalizeSession.Outcome outcome = finalizeSeen(seen);
@@ -196,7 +197,7 @@ class ReportIncidentsIT extends ContainerTest {
         .satisfies(line -> assertThat(line.reason()).isNull())
         .satisfies(
             line -> assertThat(line.reports()).extracting(Report::id).containsExactly(report));
-    assertThatThrownBy(() -> finalizeSeen(seen)).hasMessage("finalization.sheet-changed");
+    assertThatThrownBy(() -> finalizeSeen(seen)).hasMessage("finalization.tests-changed");
     assertThatThrownBy(() -> as(admin(), () -> setReason(AbortReason.TECHNICAL)))
         .hasMessage("finalization.test-finished");
     assertThat(finalizeSeen(sheet().fingerprint()).finalized()).isTrue();
@@ -256,7 +257,7 @@ class ReportIncidentsIT extends ContainerTest {
         });
   }
 
-  private FinalizeSession.Outcome finalizeSeen(String seen) throws Exception {
+  private FinalizeSession.Outcome finalizeSeen(SheetFingerprint seen) throws Exception {
     return as(
         admin(),
         () ->

@@ -10,6 +10,7 @@ import fr.pix.certif.finalization.boundary.DeleteIssueReport;
 import fr.pix.certif.finalization.boundary.FinalizeSession;
 import fr.pix.certif.finalization.boundary.SetAbortReason;
 import fr.pix.certif.finalization.control.Declaration;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.invigilation.RoomFixture;
 import fr.pix.certif.invigilation.boundary.AuthorizeResume;
 import fr.pix.certif.invigilation.boundary.ConfirmPresence;
@@ -218,7 +219,10 @@ class HandedOverSessionsIT extends ContainerTest {
     refused(
         FINALIZED,
         session ->
-            finalizeSession.finalizeSession(session.id(), "", new Declaration(false, false, null)));
+            finalizeSession.finalizeSession(
+                session.id(),
+                SheetFingerprint.of(List.of(), List.of(), List.of()),
+                new Declaration(false, false, null)));
   }
 
   /** In each of the stages, to the administrator of the centre. */

@@ -1,6 +1,8 @@
 package fr.pix.certif.finalization.boundary;
 
+import fr.pix.certif.finalization.control.Attachment;
 import fr.pix.certif.finalization.control.Readiness;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.issue.control.IssueKind;
 import java.io.Serializable;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What a centre looks at to finalise a session: every test started, unfinished ones first, and what
- * was reported. Absent candidates are not on it.
+ * was reported, and the papers joined. Absent candidates are not on it.
  *
  * @param fingerprint to be given back when finalising: what was seen
  */
@@ -20,7 +22,8 @@ public record FinalizationSheet(
     List<Line> unfinished,
     List<Line> finished,
     Readiness readiness,
-    String fingerprint)
+    List<Attachment> papers,
+    SheetFingerprint fingerprint)
     implements Serializable {
 
   /**

@@ -5,6 +5,7 @@ import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.finalization.control.Declaration;
 import fr.pix.certif.finalization.control.Readiness;
 import fr.pix.certif.finalization.control.SessionFinalized;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.finalization.control.TestEnd;
 import fr.pix.certif.finalization.entity.OpenSessions;
 import fr.pix.certif.finalization.entity.SessionTests;
@@ -46,7 +47,7 @@ public class FinalizeSession {
    *
    * @param seen the fingerprint of the sheet that the person was looking at
    */
-  public Outcome finalizeSession(long sessionId, String seen, Declaration declaration) {
+  public Outcome finalizeSession(long sessionId, SheetFingerprint seen, Declaration declaration) {
     InvalidInput.ifAny(declaration.violations());
     sessions.lockAlone(sessionId, actor.get().centerIds());
     List<TestEnd> ends = tests.locked(sessionId);
@@ -57,9 +58,11 @@ public class FinalizeSession {
           false, ends.stream().filter(TestEnd::hasNeedlessReason).map(TestEnd::candidate).toList());
     }
     requireReady(readiness);
-    if (!TestEnd.fingerprint(ends).equals(seen)) {
-      throw Refusal.conflict("finalization.sheet-changed");
-    }
+    seen.refusalIfNow(tests.fingerprint(sessionId, ends))
+        .ifPresent(
+            changed -> {
+              throw Refusal.conflict(changed);
+            });
     close(sessionId, declaration, ends);
     return new Outcome(true, List.of());
   }

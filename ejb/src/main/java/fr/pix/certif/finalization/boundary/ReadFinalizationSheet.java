@@ -2,8 +2,11 @@ package fr.pix.certif.finalization.boundary;
 
 import fr.pix.certif.finalization.boundary.FinalizationSheet.Line;
 import fr.pix.certif.finalization.boundary.FinalizationSheet.Report;
+import fr.pix.certif.finalization.control.Attachment;
 import fr.pix.certif.finalization.control.Readiness;
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.finalization.control.TestEnd;
+import fr.pix.certif.finalization.entity.Attachments;
 import fr.pix.certif.finalization.entity.OpenSessions;
 import fr.pix.certif.finalization.entity.SessionTests;
 import fr.pix.certif.issue.entity.IssueReports;
@@ -28,13 +31,16 @@ public class ReadFinalizationSheet {
   @Inject OpenSessions sessions;
   @Inject SessionTests tests;
   @Inject IssueReports reports;
+  @Inject Attachments attachments;
   @Inject CurrentActor actor;
 
   public FinalizationSheet read(long sessionId) {
     boolean finalized = sessions.isFinalized(sessionId, actor.get().centerIds());
     List<TestEnd> ends = tests.of(sessionId);
+    List<IssueReport> made = reports.ofSession(sessionId);
+    List<Attachment> papers = attachments.of(sessionId, false, actor.get().centerIds());
     Map<Long, List<Report>> reported =
-        reports.ofSession(sessionId).stream()
+        made.stream()
             .collect(
                 Collectors.groupingBy(
                     IssueReport::certificationId,
@@ -45,7 +51,11 @@ public class ReadFinalizationSheet {
         lines(ends, false, reported),
         lines(ends, true, reported),
         Readiness.of(ends),
-        TestEnd.fingerprint(ends));
+        papers,
+        SheetFingerprint.of(
+            ends,
+            made.stream().map(IssueReport::id).toList(),
+            papers.stream().map(Attachment::id).toList()));
   }
 
   private static List<Line> lines(

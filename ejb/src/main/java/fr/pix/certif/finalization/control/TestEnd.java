@@ -1,7 +1,6 @@
 package fr.pix.certif.finalization.control;
 
 import fr.pix.certif.issue.control.AbortReason;
-import java.util.List;
 
 /**
  * How one test of the session ended, as finalisation looks at it.
@@ -20,11 +19,6 @@ public record TestEnd(
 
   public String candidate() {
     return firstName + " " + lastName;
-  }
-
-  /** Tells two states of the same session apart: what was seen, and what is. */
-  public static String fingerprint(List<TestEnd> tests) {
-    return Integer.toHexString(tests.toString().hashCode());
   }
 
   /** Whether the centre still has to say why the test was not finished. */

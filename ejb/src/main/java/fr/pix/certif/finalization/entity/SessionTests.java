@@ -1,5 +1,6 @@
 package fr.pix.certif.finalization.entity;
 
+import fr.pix.certif.finalization.control.SheetFingerprint;
 import fr.pix.certif.finalization.control.TestEnd;
 import fr.pix.certif.issue.control.AbortReason;
 import fr.pix.certif.shared.persistence.Database;
@@ -30,6 +31,12 @@ public class SessionTests {
   private static final String CLEAR_REASONS =
       "update certification set abort_reason = null, version = version + 1 where id = any(?::bigint[])";
 
+  private static final String JOINED =
+      """
+      select array(select r.id from issue_report r join certification c on c.id = r.certification_id
+                    where c.session_id = ?) as reports,
+             array(select id from session_attachment where session_id = ?) as papers""";
+
   @Inject Database database;
 
   public List<TestEnd> of(long sessionId) {
@@ -39,6 +46,17 @@ public class SessionTests {
   /** The tests of a session, locked: a candidate who ends one now waits for this transaction. */
   public List<TestEnd> locked(long sessionId) {
     return database.list(LOCKED, SessionTests::end, sessionId);
+  }
+
+  /** What stands on the sheet of a session that this transaction has locked alone. */
+  public SheetFingerprint fingerprint(long sessionId, List<TestEnd> ends) {
+    return database
+        .first(
+            JOINED,
+            row -> SheetFingerprint.of(ends, row.numbers("reports"), row.numbers("papers")),
+            sessionId,
+            sessionId)
+        .orElseThrow();
   }
 
   /**

@@ -105,6 +105,12 @@ public final class Row {
         .toArray(Integer[]::new);
   }
 
+  /** An array of numbers without null in it; a null array reads as empty. */
+  public List<Long> numbers(String column) {
+    Array array = reading(() -> rows.getArray(column));
+    return array == null ? List.of() : Arrays.asList((Long[]) reading(array::getArray));
+  }
+
   public BigDecimal[] decimals(String column) {
     Array array = reading(() -> rows.getArray(column));
     return array == null ? new BigDecimal[0] : (BigDecimal[]) reading(array::getArray);

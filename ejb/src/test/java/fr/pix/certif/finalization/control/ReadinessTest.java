@@ -43,15 +43,6 @@ class ReadinessTest {
   }
 
   @Test
-  void theFingerprintTellsWhenATestChanged() {
-    String seen = TestEnd.fingerprint(List.of(FINISHED, EXPLAINED));
-
-    assertThat(TestEnd.fingerprint(List.of(FINISHED, EXPLAINED))).isEqualTo(seen);
-    assertThat(TestEnd.fingerprint(List.of(FINISHED, FINISHED_AFTER_ALL))).isNotEqualTo(seen);
-    assertThat(TestEnd.fingerprint(List.of(FINISHED, EXPLAINED, UNEXPLAINED))).isNotEqualTo(seen);
-  }
-
-  @Test
   void aBlankCommentIsNoComment() {
     assertThat(new Declaration(false, false, "  \n").comment()).isNull();
     assertThat(new Declaration(false, false, " vu ").comment()).isEqualTo("vu");
