@@ -65,13 +65,15 @@ public class FinalizationBacking implements Serializable {
       outcome =
           finalizeSession.finalizeSession(
               sheet.sessionId(), sheet.fingerprint(), declaration.declaration());
-    } finally {
+    } catch (RuntimeException refused) {
       show(readSheet.read(sheet.sessionId()));
+      throw refused;
     }
     if (outcome.finalized()) {
       toasts.success("finalization.done");
       return "/certif/session?faces-redirect=true&id=" + sheet.sessionId();
     }
+    show(readSheet.read(sheet.sessionId()));
     toasts.error("finalization.finished-meanwhile", String.join(", ", outcome.finishedMeanwhile()));
     return null;
   }
