@@ -1,6 +1,7 @@
 package fr.pix.certif.account.boundary;
 
 import fr.pix.certif.account.entity.StructureNames;
+import fr.pix.certif.account.entity.StructureNames.Names;
 import fr.pix.certif.shared.security.Actor;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -9,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says who is signed in, which spaces are open and which structure each serves. */
 @Stateless
@@ -31,12 +33,18 @@ public class DescribeCurrentUser {
   }
 
   private Map<Space, String> structuresOf(Actor actor) {
-    Map<Space, String> names = new EnumMap<>(Space.class);
-    structureNames.ofCenter(actor.allCenterIds()).ifPresent(name -> names.put(Space.CERTIF, name));
-    structureNames
-        .ofOrganization(actor.organizationIds())
-        .ifPresent(name -> names.put(Space.ORGA, name));
-    structureNames.ofAcademy(actor.academyId()).ifPresent(name -> names.put(Space.ACADEMY, name));
-    return names;
+    if (actor.allCenterIds().isEmpty()
+        && actor.organizationIds().isEmpty()
+        && actor.academyId() == null) {
+      return Map.of();
+    }
+    Names names =
+        structureNames.of(actor.allCenterIds(), actor.organizationIds(), actor.academyId());
+    Map<Space, String> structures = new EnumMap<>(Space.class);
+    structures.put(Space.CERTIF, names.center());
+    structures.put(Space.ORGA, names.organization());
+    structures.put(Space.ACADEMY, names.academy());
+    structures.values().removeIf(Objects::isNull);
+    return structures;
   }
 }

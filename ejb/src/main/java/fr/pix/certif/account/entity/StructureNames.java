@@ -4,7 +4,6 @@ import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Optional;
 
 /**
  * The structures that a person acts for, by name and identifier, such as {@code Collège Les Lilas
@@ -13,28 +12,27 @@ import java.util.Optional;
 @ApplicationScoped
 public class StructureNames {
 
-  private static final String LABEL = "name || coalesce(' (' || external_id || ')', '') as label";
-  private static final String CENTER =
-      "select " + LABEL + " from center where id = any (?) order by id limit 1";
-  private static final String ORGANIZATION =
-      "select " + LABEL + " from organization where id = any (?) order by id limit 1";
-  private static final String ACADEMY = "select name as label from academy where id = ?";
+  private static final String NAMES =
+      """
+      select (select name || coalesce(' (' || external_id || ')', '') from center
+               where id = any(?::bigint[]) order by id limit 1) as center,
+             (select name || coalesce(' (' || external_id || ')', '') from organization
+               where id = any(?::bigint[]) order by id limit 1) as organization,
+             (select name from academy where id = ?::bigint) as academy""";
 
   @Inject Database database;
 
-  public Optional<String> ofCenter(Collection<Long> ids) {
-    return ids.isEmpty() ? Optional.empty() : label(CENTER, ids);
-  }
+  /** The names of what a person acts for; null where there is no structure. */
+  public record Names(String center, String organization, String academy) {}
 
-  public Optional<String> ofOrganization(Collection<Long> ids) {
-    return ids.isEmpty() ? Optional.empty() : label(ORGANIZATION, ids);
-  }
-
-  public Optional<String> ofAcademy(Long id) {
-    return id == null ? Optional.empty() : label(ACADEMY, id);
-  }
-
-  private Optional<String> label(String sql, Object argument) {
-    return database.first(sql, row -> row.text("label"), argument);
+  public Names of(Collection<Long> centers, Collection<Long> organizations, Long academy) {
+    return database
+        .first(
+            NAMES,
+            row -> new Names(row.text("center"), row.text("organization"), row.text("academy")),
+            centers,
+            organizations,
+            academy)
+        .orElseThrow();
   }
 }
