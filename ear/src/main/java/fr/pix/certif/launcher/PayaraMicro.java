@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ public final class PayaraMicro implements AutoCloseable {
 
   private static final Duration GRACE = Duration.ofSeconds(20);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+  private static final String KEPT_IN_MEMORY =
+      "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false\n";
 
   private final Process process;
   private final int port;
@@ -75,7 +79,7 @@ public final class PayaraMicro implements AutoCloseable {
     command.addAll(
         cluster.isBlank() ? List.of("--nocluster") : List.of("--clustermode", "tcpip:" + cluster));
     command.addAll(List.of("--port", "" + node.port(), "--contextroot", "/"));
-    command.addAll(List.of("--prebootcommandfile", resource(node, "pre-boot.txt")));
+    command.addAll(List.of("--prebootcommandfile", preBoot(node, cluster.isBlank())));
     command.addAll(List.of("--postbootcommandfile", resource(node, "post-boot.txt")));
     command.addAll(List.of("--logproperties", resource(node, "logging.properties")));
     command.addAll(List.of("--deploy", node.home().resolve("certif.war").toString()));
@@ -90,6 +94,20 @@ public final class PayaraMicro implements AutoCloseable {
     environment.put("CERTIF_DB_PASSWORD", database.password());
     environment.putIfAbsent("CERTIF_PUBLIC_URL", "http://localhost:" + node.port());
     return environment;
+  }
+
+  /**
+   * What the server does before it starts.
+   *
+   * @param alone whether no other node would ever take over what people have under way: it is not
+   *     written out and read again at each of their requests, which costs more than most pages
+   */
+  private static String preBoot(Node node, boolean alone) throws IOException {
+    String file = resource(node, "pre-boot.txt");
+    if (alone) {
+      Files.writeString(Path.of(file), KEPT_IN_MEMORY, StandardOpenOption.APPEND);
+    }
+    return file;
   }
 
   private static String resource(Node node, String name) throws IOException {

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param verificationCode the code to verify the certificate with, such as {@code P-BCDF2346}
  * @param verificationUrl the web address where anyone verifies it; what follows {@code #} is in the
  *     QR code alone
+ * @param besides the certifications obtained besides Pix, as they are printed; mostly none
  * @param areas the areas of the framework in order, with their competences
  */
 public record CertificatePage(
@@ -42,6 +43,7 @@ public record CertificatePage(
     int maximumLevel,
     String verificationCode,
     String verificationUrl,
+    List<String> besides,
     List<Area> areas) {
 
   /** What stands for the level of a competence that is not certified. */
@@ -56,6 +58,7 @@ public record CertificatePage(
     requireNonNull(deliveredOn, "deliveredOn");
     requireNonNull(verificationCode, "verificationCode");
     requireNonNull(verificationUrl, "verificationUrl");
+    besides = List.copyOf(besides);
     areas = List.copyOf(areas);
     if (areas.isEmpty()) {
       throw new IllegalArgumentException("A certificate needs an area");
@@ -141,6 +144,7 @@ public record CertificatePage(
     texts.put("score", FrenchFormat.number(score));
     texts.put("maximumScore", FrenchFormat.number(maximumScore));
     texts.put("maximumLevel", Integer.toString(maximumLevel));
+    texts.put("besides", besides.isEmpty() ? null : String.join(" · ", besides));
     texts.put("code", verificationCode);
     texts.put("url", verificationUrl.replaceFirst("#.*", ""));
     texts.put("qrCode", qrCode);

@@ -31,6 +31,7 @@ class CertificatePageTest {
         8,
         "P-BCDF2346",
         verificationUrl,
+        List.of(),
         List.of(
             new CertificatePage.Area(
                 "1",

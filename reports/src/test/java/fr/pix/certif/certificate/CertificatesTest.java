@@ -36,6 +36,27 @@ class CertificatesTest {
   }
 
   @Test
+  void whatWasObtainedBesidesIsOnTheSamePageAndNothingIsSaidWithoutIt() throws IOException {
+    try (PrintedReport certificate =
+        PrintedReport.of(
+            Certificates.of(
+                SampleReports.certificate(
+                    "Maëlle",
+                    "Lecœur",
+                    "Collège",
+                    List.of("CléA Numérique", "Pix+ Édu 1er degré, niveau Avancé"))))) {
+      assertThat(certificate.pages()).isEqualTo(1);
+      assertThat(certificate.flowingText())
+          .contains(unspaced("Certifications complémentaires obtenues"))
+          .contains(unspaced("CléA Numérique · Pix+ Édu 1er degré, niveau Avancé"));
+    }
+    try (PrintedReport certificate = one("Maëlle", "Lecœur", "Collège")) {
+      assertThat(certificate.flowingText())
+          .doesNotContain(unspaced("Certifications complémentaires"));
+    }
+  }
+
+  @Test
   void theSixteenCompetencesAreListedByArea() throws IOException {
     try (PrintedReport certificate = one("Maëlle", "Lecœur", "Collège")) {
       assertThat(certificate.text().lines())
@@ -145,6 +166,7 @@ class CertificatesTest {
         5,
         "P-BCDF2346",
         SampleReports.VERIFICATION_URL,
+        List.of(),
         List.of(new Area("1", "Domaine", competences)));
   }
 }

@@ -100,6 +100,12 @@ public final class SampleReports {
   }
 
   public static CertificatePage certificate(String firstName, String lastName, String center) {
+    return certificate(firstName, lastName, center, List.of());
+  }
+
+  /** The same of somebody who obtained other certifications besides. */
+  public static CertificatePage certificate(
+      String firstName, String lastName, String center, List<String> besides) {
     return new CertificatePage(
         firstName,
         lastName,
@@ -113,6 +119,7 @@ public final class SampleReports {
         8,
         "P-BCDF2346",
         VERIFICATION_URL,
+        besides,
         List.of(
             area("1", "Information et données", 3),
             area("2", "Communication et collaboration", 4),

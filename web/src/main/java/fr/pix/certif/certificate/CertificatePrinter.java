@@ -18,6 +18,7 @@ public class CertificatePrinter {
 
   @Inject ReportRenderer renderer;
   @Inject ApplicationAddress address;
+  @Inject BesidesTexts besides;
 
   /** The file, to be kept and not shown in the browser. */
   public Response print(List<Certificate> certificates, String fileName) {
@@ -32,7 +33,7 @@ public class CertificatePrinter {
         .build();
   }
 
-  private static CertificatePage page(Certificate certificate, String verification) {
+  private CertificatePage page(Certificate certificate, String verification) {
     Certificate.Holder holder = certificate.holder();
     return new CertificatePage(
         holder.firstName(),
@@ -47,6 +48,7 @@ public class CertificatePrinter {
         certificate.maximumLevel(),
         certificate.verificationCode(),
         verification + "#" + certificate.verificationCode(),
+        besides.of(certificate.complementary()),
         certificate.areas().stream().map(CertificatePrinter::area).toList());
   }
 

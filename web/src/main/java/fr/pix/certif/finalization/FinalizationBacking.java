@@ -82,11 +82,6 @@ public class FinalizationBacking implements Serializable {
     return sheet;
   }
 
-  /** The candidates whose unfinished test nobody has explained yet. */
-  public String getWithoutReason() {
-    return String.join(", ", sheet.readiness().withoutReason());
-  }
-
   public Map<Long, String> getReasons() {
     return reasons;
   }

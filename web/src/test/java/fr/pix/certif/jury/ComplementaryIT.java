@@ -23,6 +23,7 @@ import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.shared.ContainerTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +149,13 @@ class ComplementaryIT extends ContainerTest {
 
   private Map<ComplementaryCertification, ComplementaryVerdict> told(Judged judged)
       throws Exception {
-    return as(judged.pupil().accountId(), () -> myCertifications.list()).get(0).complementary();
+    Map<ComplementaryCertification, ComplementaryVerdict> told =
+        new EnumMap<>(ComplementaryCertification.class);
+    as(judged.pupil().accountId(), () -> myCertifications.list())
+        .get(0)
+        .complementary()
+        .forEach((certification, outcome) -> told.put(certification, outcome.verdict()));
+    return told;
   }
 
   private String file(Judged judged) throws Exception {

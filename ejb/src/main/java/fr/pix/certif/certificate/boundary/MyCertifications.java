@@ -3,7 +3,7 @@ package fr.pix.certif.certificate.boundary;
 import fr.pix.certif.certificate.control.CandidateStatus;
 import fr.pix.certif.scoring.control.CertificationStatus;
 import fr.pix.certif.scoring.control.ComplementaryCertification;
-import fr.pix.certif.scoring.control.ComplementaryVerdict;
+import fr.pix.certif.scoring.control.ComplementaryOutcome;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.persistence.Database;
@@ -29,7 +29,7 @@ public class MyCertifications {
              c.published and s.published_at is not null as published, c.cancelled,
              r.status, r.pix_score, told.for_candidate as comment_for_candidate,
       """
-          + KeptComplementary.COLUMN
+          + KeptComplementary.WITH_EXTERNAL
           + """
 
         from certification c
@@ -59,7 +59,7 @@ public class MyCertifications {
       CandidateStatus status,
       Integer score,
       String comment,
-      Map<ComplementaryCertification, ComplementaryVerdict> complementary) {}
+      Map<ComplementaryCertification, ComplementaryOutcome> complementary) {}
 
   public List<CertificationLine> list() {
     return database.list(OWN, MyCertifications::line, currentActor.accountId());
@@ -78,7 +78,7 @@ public class MyCertifications {
         status,
         obtained ? row.integerOrNull("pix_score") : null,
         obtained ? null : row.text("comment_for_candidate"),
-        KeptComplementary.of(row, row.flag("cancelled")));
+        KeptComplementary.outcomes(row, row.flag("cancelled")));
   }
 
   private static ResultStatus result(String name) {

@@ -1,7 +1,12 @@
 package fr.pix.certif.certificate.control;
 
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryOutcome;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A certificate (certificat Pix): a certification that is validated, published and not cancelled.
@@ -14,6 +19,7 @@ import java.util.List;
  * @param score the pix obtained, 1 to {@link #maximumScore()}
  * @param maximumLevel the level that could be reached on the day of the test, 1 to 8
  * @param areas the framework in its order
+ * @param complementary the certifications obtained besides, provisionally or not; mostly none
  * @param verificationCode what the holder gives to those who may verify; null for anyone else
  * @param comment what the jury tells the candidate, or null; null for anyone else
  */
@@ -26,6 +32,7 @@ public record Certificate(
     int score,
     int maximumLevel,
     List<CertifiedArea> areas,
+    Map<ComplementaryCertification, ComplementaryOutcome> complementary,
     String verificationCode,
     String comment) {
 
@@ -35,6 +42,7 @@ public record Certificate(
 
   public Certificate {
     areas = List.copyOf(areas);
+    complementary = obtained(complementary);
   }
 
   /**
@@ -43,6 +51,19 @@ public record Certificate(
    * @param birthplace the town or country of birth; null when it is not known
    */
   public record Holder(String firstName, String lastName, LocalDate birthdate, String birthplace) {}
+
+  private static Map<ComplementaryCertification, ComplementaryOutcome> obtained(
+      Map<ComplementaryCertification, ComplementaryOutcome> all) {
+    Map<ComplementaryCertification, ComplementaryOutcome> obtained =
+        new EnumMap<>(ComplementaryCertification.class);
+    all.forEach(
+        (certification, outcome) -> {
+          if (outcome.awarded()) {
+            obtained.put(certification, outcome);
+          }
+        });
+    return Collections.unmodifiableMap(obtained);
+  }
 
   /** The pix that could be reached on the day of the test. */
   public int maximumScore() {
@@ -65,6 +86,7 @@ public record Certificate(
         score,
         maximumLevel,
         areas,
+        complementary,
         null,
         null);
   }

@@ -3,6 +3,7 @@ package fr.pix.certif.certificate.entity;
 import fr.pix.certif.certificate.control.Certificate;
 import fr.pix.certif.certificate.control.CertifiedArea;
 import fr.pix.certif.framework.entity.ContentCatalog;
+import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +18,25 @@ import java.util.Optional;
 @ApplicationScoped
 public class CertificateRepository {
 
+  private static final String DELIVERED =
+      "select d.*, "
+          + KeptComplementary.WITH_EXTERNAL
+          + """
+
+        from delivered_certificate d
+        join certification c on c.id = d.certification_id
+        join certification_result r on r.id = c.current_result_id""";
+
   private static final String OF_OWNER =
-      "select * from delivered_certificate where certification_id = ? and account_id = ?";
+      DELIVERED + " where d.certification_id = ? and d.account_id = ?";
 
-  private static final String BY_CODE =
-      "select * from delivered_certificate where verification_code = ?";
+  private static final String BY_CODE = DELIVERED + " where d.verification_code = ?";
 
+  /** The certificates of a class, which do not bear the certifications taken besides. */
   private static final String NEWEST_OF_EACH_PUPIL =
       """
       select * from (
-        select distinct on (learner.id) certificate.*
+        select distinct on (learner.id) certificate.*, '{}'::text[] as complementary
           from delivered_certificate certificate
           join candidate on candidate.id = certificate.candidate_id
           join learner on learner.id = candidate.learner_id
@@ -68,6 +78,7 @@ public class CertificateRepository {
         row.integer("pix_score"),
         row.integer("max_reachable_level"),
         CertifiedArea.of(catalog.content().competences(), row.integers("mark_levels")),
+        KeptComplementary.outcomes(row, false),
         row.text("verification_code"),
         row.text("comment_for_candidate"));
   }

@@ -75,7 +75,7 @@ public class FinalizeSession {
       throw Refusal.conflict(
           "finalization.reason-missing",
           readiness.withoutReason().size(),
-          String.join(", ", readiness.withoutReason()));
+          readiness.namesWithoutReason());
     }
   }
 

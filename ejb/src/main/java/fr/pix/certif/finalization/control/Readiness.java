@@ -23,6 +23,11 @@ public record Readiness(boolean started, List<String> withoutReason, List<Long> 
         tests.stream().filter(TestEnd::hasNeedlessReason).map(TestEnd::certificationId).toList());
   }
 
+  /** The candidates whose unfinished test nobody has explained yet, in a line. */
+  public String namesWithoutReason() {
+    return String.join(", ", withoutReason);
+  }
+
   public boolean ready() {
     return started && withoutReason.isEmpty() && needlessReasons.isEmpty();
   }

@@ -2,9 +2,12 @@ package fr.pix.certif.jury.boundary;
 
 import fr.pix.certif.issue.control.IssueKind;
 import fr.pix.certif.jury.control.Publishability.Obstacle;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryOutcome;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A finalised session as the staff read it.
@@ -65,6 +68,7 @@ public record JurySession(
    *
    * @param pixScore null without a result
    * @param cause why there is no score, for the jury; null when there is one
+   * @param complementary what came of the certifications taken besides; mostly none
    * @param watched what has to be known of its timed and focus questions
    */
   public record Certification(
@@ -77,7 +81,8 @@ public record JurySession(
       Integer correctRate,
       String cause,
       List<Report> reports,
-      List<WatchedQuestion> watched) {
+      List<WatchedQuestion> watched,
+      Map<ComplementaryCertification, ComplementaryOutcome> complementary) {
 
     /** The reports on which somebody must act. */
     public long openReports() {

@@ -9,6 +9,7 @@ import fr.pix.certif.jury.boundary.JurySession.Report;
 import fr.pix.certif.jury.boundary.JurySession.Status;
 import fr.pix.certif.jury.entity.DeskSessions;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
+import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -55,7 +56,11 @@ public class ReadJurySession {
   private static final String CERTIFICATIONS =
       """
       select c.id, c.first_name, c.last_name, c.state, c.cancelled, r.status, r.pix_score, r.correct_rate,
-             case when r.status = 'ERROR' then r.comment_for_jury end as comment_for_jury
+             case when r.status = 'ERROR' then r.comment_for_jury end as comment_for_jury,
+      """
+          + KeptComplementary.WITH_EXTERNAL
+          + """
+
         from certification c left join certification_result r on r.id = c.current_result_id
        where c.session_id = ?
        order by lower(c.last_name), lower(c.first_name), c.id""";
@@ -133,7 +138,8 @@ public class ReadJurySession {
         row.integerOrNull("correct_rate"),
         row.text("comment_for_jury"),
         reports,
-        watched);
+        watched,
+        KeptComplementary.outcomes(row, row.flag("cancelled")));
   }
 
   private static Report report(IssueReport report) {

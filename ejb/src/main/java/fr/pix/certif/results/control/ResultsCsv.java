@@ -133,7 +133,7 @@ public final class ResultsCsv {
       return "Non passée";
     }
     return switch (verdict) {
-      case ACQUIRED -> "Validée";
+      case ACQUIRED, PROVISIONAL -> "Validée";
       case NOT_ACQUIRED -> "Rejetée";
       case NOT_PASSED -> "Non passée";
       case CANCELLED -> "Annulée";

@@ -38,6 +38,11 @@ public enum ComplementaryCertification {
     return label;
   }
 
+  /** Whether a jury outside Pix gives its level, once the test is acquired. */
+  public boolean externalJury() {
+    return this == EDU_1ER_DEGRE || this == EDU_2ND_DEGRE;
+  }
+
   /**
    * What came of it.
    *

@@ -8,6 +8,10 @@ public enum ComplementaryVerdict {
   NOT_ACQUIRED,
   /** Nothing to judge it by (non passée): no question of its own was drawn, or no score. */
   NOT_PASSED,
+  /**
+   * Acquired by the test, as long as the jury outside Pix has said nothing (volet 1); never kept.
+   */
+  PROVISIONAL,
   /** Cancelled with the certification (annulée); never kept, so that it ends with it. */
   CANCELLED;
 

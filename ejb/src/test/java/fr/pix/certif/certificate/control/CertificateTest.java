@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.certificate.control.CertifiedArea.CertifiedCompetence;
 import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryOutcome;
+import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,12 @@ class CertificateTest {
                 "2", "Communication", List.of(new CertifiedCompetence("2.1", "Interagir", 3))));
   }
 
+  @Test
+  void onlyCertificationsObtainedBesidesAreOnIt() {
+    assertThat(certificate(120, 5).complementary())
+        .containsOnlyKeys(ComplementaryCertification.CLEA);
+  }
+
   private static Certificate certificate(int score, int maximumLevel) {
     return new Certificate(
         123,
@@ -70,6 +80,11 @@ class CertificateTest {
         score,
         maximumLevel,
         CertifiedArea.of(FRAMEWORK, new Integer[] {1, 2, 3}),
+        Map.of(
+            ComplementaryCertification.CLEA,
+            new ComplementaryOutcome(ComplementaryVerdict.ACQUIRED, null),
+            ComplementaryCertification.DROIT,
+            new ComplementaryOutcome(ComplementaryVerdict.NOT_ACQUIRED, null)),
         "P-BCDF2346",
         "Bravo");
   }
