@@ -5,6 +5,13 @@
 
   const SELECTOR = "[data-refresh-seconds]";
 
+  // What the person has unfolded stays so.
+  const keepUnfolded = (part, fresh) => {
+    for (const { id } of part.querySelectorAll("details[open][id]")) {
+      fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
+    }
+  };
+
   const renew = async (part) => {
     const answer = await fetch(window.location.href, { credentials: "same-origin" });
     if (answer.ok && answer.redirected && "refreshFollow" in part.dataset) {
@@ -16,6 +23,7 @@
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById(part.id);
     if (fresh && !part.contains(document.activeElement)) {
+      keepUnfolded(part, fresh);
       part.replaceWith(document.adoptNode(fresh));
     }
   };

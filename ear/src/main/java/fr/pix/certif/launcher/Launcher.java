@@ -1,5 +1,6 @@
 package fr.pix.certif.launcher;
 
+import com.icegreen.greenmail.user.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Map;
 /** What {@code ./run} starts: the database if none is given, then the application, until Ctrl-C. */
 public final class Launcher {
 
+  private static final String SMTP = "CERTIF_SMTP_URL";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private Launcher() {}
@@ -22,6 +24,7 @@ public final class Launcher {
             : EmbeddedDatabase.start(options.data());
     DatabaseAddress database =
         DatabaseAddress.given(System.getenv()).orElseGet(() -> embedded.address());
+    DemoMailbox mailbox = mailbox(options, embedded != null);
     PayaraMicro server =
         PayaraMicro.start(
             new PayaraMicro.Node(
@@ -29,11 +32,14 @@ public final class Launcher {
                 options.data().resolve("server"),
                 options.port(),
                 database,
-                settings(options)),
+                settings(options, mailbox)),
             false);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, embedded), "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, mailbox, embedded), "stop"));
     server.awaitReady(PATIENCE);
     say("Pix Certif is ready: " + server.url());
+    if (mailbox != null) {
+      say("The mails of the demonstration arrive in " + mailbox.folder());
+    }
     server.waitUntilStopped();
   }
 
@@ -48,7 +54,15 @@ public final class Launcher {
     }
   }
 
-  private static Map<String, String> settings(Options options) {
+  /** Only a demonstration on its own database, to which no mail server was given, has one. */
+  private static DemoMailbox mailbox(Options options, boolean embedded)
+      throws IOException, UserException {
+    return options.demo() && embedded && !System.getenv().containsKey(SMTP)
+        ? DemoMailbox.open(options.data().resolve("mails"))
+        : null;
+  }
+
+  private static Map<String, String> settings(Options options, DemoMailbox mailbox) {
     Map<String, String> settings = new HashMap<>();
     System.getenv()
         .forEach(
@@ -58,11 +72,17 @@ public final class Launcher {
               }
             });
     settings.put("CERTIF_DEMO", "" + options.demo());
+    if (mailbox != null) {
+      settings.put(SMTP, mailbox.url());
+    }
     return settings;
   }
 
-  private static void stop(PayaraMicro server, EmbeddedDatabase embedded) {
+  private static void stop(PayaraMicro server, DemoMailbox mailbox, EmbeddedDatabase embedded) {
     server.close();
+    if (mailbox != null) {
+      mailbox.close();
+    }
     try {
       if (embedded != null) {
         embedded.close();

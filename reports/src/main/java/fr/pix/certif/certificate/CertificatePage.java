@@ -144,7 +144,8 @@ public record CertificatePage(
     texts.put("score", FrenchFormat.number(score));
     texts.put("maximumScore", FrenchFormat.number(maximumScore));
     texts.put("maximumLevel", Integer.toString(maximumLevel));
-    texts.put("besides", besides.isEmpty() ? null : String.join(" · ", besides));
+    texts.put("someBesides", !besides.isEmpty());
+    texts.put("besides", String.join(" · ", besides));
     texts.put("code", verificationCode);
     texts.put("url", verificationUrl.replaceFirst("#.*", ""));
     texts.put("qrCode", qrCode);

@@ -82,6 +82,13 @@ public class DeskFixture {
     return judged(null, null, keys);
   }
 
+  /** The same, handed over and left to the night. */
+  public Judged aWaitingSubscriber(String... keys) throws Exception {
+    Judged taken = taken(keys);
+    rooms.finalizeSession(taken.room());
+    return taken;
+  }
+
   public int version(Judged judged) {
     return (int)
         given.count(
@@ -100,6 +107,15 @@ public class DeskFixture {
 
   private Judged judged(IssueReportDraft report, String comment, String... besides)
       throws Exception {
+    Judged judged = taken(besides);
+    TestActor.as(
+        judged.room().school().adminId(),
+        () -> close(judged.room(), judged.certificationId(), report, comment));
+    await(judged);
+    return judged;
+  }
+
+  private Judged taken(String... besides) throws Exception {
     Room room = rooms.aRoom();
     rooms.anInvigilator(room);
     Pupil pupil = rooms.aCertifiablePupil(room);
@@ -111,10 +127,7 @@ public class DeskFixture {
         TestActor.as(
             pupil.accountId(), () -> startOrResume.enter(room.sessionId(), room.accessCode()));
     TestActor.as(pupil.accountId(), () -> take(certification));
-    TestActor.as(room.school().adminId(), () -> close(room, certification, report, comment));
-    Judged judged = new Judged(room, pupil, certification);
-    await(judged);
-    return judged;
+    return new Judged(room, pupil, certification);
   }
 
   private void subscribe(Pupil pupil, List<String> keys) {
@@ -124,7 +137,7 @@ public class DeskFixture {
         keys);
     database.update(
         """
-        update center set habilitations = array['CLEA', 'DROIT']
+        update center set habilitations = array['CLEA', 'DROIT', 'EDU_2ND_DEGRE']
          where id = (select s.center_id from session s where s.id = ?)""",
         pupil.room().sessionId());
   }

@@ -32,6 +32,7 @@ public class SeedDemo {
   private static final String INVIGILATOR = "surveillante@college.example";
   private static final String COLLEGE_UAI = "0840018L";
   private static final int CLASS_SIZE = 30;
+  private static final int WITH_CLEA = 3;
   private static final List<String> DIVISIONS = List.of("3A", "3B", "3C");
 
   @Inject Database database;
@@ -178,6 +179,7 @@ public class SeedDemo {
     long session = sessions.session(college, room, day, 9);
     enroll(college, session, sessions.learners(college.organizationId(), division, offset, 12));
     sessions.invigilated(session, INVIGILATOR);
+    sessions.withClea(session, WITH_CLEA);
     tests.takeAll(session, unfinished);
     return session;
   }

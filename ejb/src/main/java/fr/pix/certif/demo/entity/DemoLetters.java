@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Recipients of the results of a session. The demonstration has no mail server: what one would have
- * answered to the address of a teacher who has left is written here, and can be replayed.
+ * Recipients of the results of a session. The mail server of the demonstration accepts everything:
+ * what another would have answered to the address of a teacher who has left is written here, and
+ * can be replayed.
  */
 @ApplicationScoped
 public class DemoLetters {

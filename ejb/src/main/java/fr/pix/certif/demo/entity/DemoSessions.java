@@ -55,6 +55,19 @@ public class DemoSessions {
         .orElseThrow();
   }
 
+  /** The first candidates of a session, as many as said, take CléA besides; the centre may. */
+  public void withClea(long sessionId, int candidates) {
+    database.update(
+        "update center set habilitations = '{CLEA}' where id = (select center_id from session where id = ?)",
+        sessionId);
+    database.update(
+        """
+        insert into complementary_subscription (candidate_id, key)
+        select id, 'CLEA' from candidate where session_id = ? order by id limit ?""",
+        sessionId,
+        candidates);
+  }
+
   /** Someone entered the espace surveillant of a session that was held. */
   public void invigilated(long sessionId, String email) {
     database.update(
