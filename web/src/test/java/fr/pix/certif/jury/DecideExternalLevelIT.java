@@ -134,7 +134,7 @@ class DecideExternalLevelIT extends ContainerTest {
     int version = desk.version(judged);
 
     for (long other :
-        new long[] {given.aStaffMember("SUPPORT"), judged.room().school().adminId()}) {
+        new long[] {given.aStaffMember("METIER"), judged.room().school().adminId()}) {
       assertThatThrownBy(
               () ->
                   as(
