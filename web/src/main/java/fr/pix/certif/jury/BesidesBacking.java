@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** The certifications taken besides, with the level that a jury outside Pix gives to some. */
-@Named("besides")
+@Named("takenBesides")
 @ViewScoped
 public class BesidesBacking implements Serializable {
 

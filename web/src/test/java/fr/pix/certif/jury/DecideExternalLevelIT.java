@@ -133,8 +133,7 @@ class DecideExternalLevelIT extends ContainerTest {
     Judged judged = aTeacher();
     int version = desk.version(judged);
 
-    for (long other :
-        new long[] {given.aStaffMember("METIER"), judged.room().school().adminId()}) {
+    for (long other : new long[] {given.aStaffMember("METIER"), judged.room().school().adminId()}) {
       assertThatThrownBy(
               () ->
                   as(
