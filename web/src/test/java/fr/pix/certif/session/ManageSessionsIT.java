@@ -2,6 +2,7 @@ package fr.pix.certif.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.pix.certif.session.boundary.CheckSession;
 import fr.pix.certif.session.boundary.CreateSession;
@@ -169,6 +170,23 @@ class ManageSessionsIT extends ContainerTest {
     refusedWith("session.slot-taken", () -> create(school, slot));
     refusedWith("session.slot-taken", () -> edit(school, other, slot, version(school, other)));
     assertThat(sessionsOf(school)).isEqualTo(2);
+    assertThatThrownBy(
+            () -> as(school.adminId(), () -> check.warnings(school.centerId(), null, slot)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .extracting(Violation::field, Violation::code)
+                    .containsExactly(tuple("room", "session.slot-taken")));
+  }
+
+  @Test
+  void aPastDayIsRefusedWithoutAWarningBefore() throws Exception {
+    School school = given.aSchool();
+    SessionDetails sunday = with.details(3).on(LocalDate.of(2020, 11, 1));
+
+    assertThat(as(school.adminId(), () -> check.warnings(school.centerId(), null, sunday)))
+        .isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.pix.certif.session.control;
 
+import fr.pix.certif.shared.Violation;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -62,6 +63,14 @@ public final class SessionWarnings {
       warnings.add(SessionWarning.of("closed-day"));
     }
     return warnings;
+  }
+
+  /** What is wrong with the room when a session stands at the very place and moment. */
+  public static List<Violation> slotTaken(SessionDetails details, List<Neighbour> sameDay) {
+    return sameDay.stream()
+        .filter(other -> isSameSlot(details, other))
+        .map(other -> Violation.of("room", "session.slot-taken", String.valueOf(other.id())))
+        .toList();
   }
 
   /** Whether a session stands at the very place and moment. */
