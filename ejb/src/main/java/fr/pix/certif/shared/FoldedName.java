@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class FoldedName {
 
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
-  private static final Pattern IGNORED = Pattern.compile("[^0-9A-Z]");
+  private static final int LAST_PLAIN = 127;
 
   private FoldedName() {}
 
@@ -20,10 +20,33 @@ public final class FoldedName {
     if (name == null) {
       return "";
     }
+    return isPlain(name) ? folded(name) : folded(decomposed(name));
+  }
+
+  private static boolean isPlain(String name) {
+    return name.chars().allMatch(symbol -> symbol <= LAST_PLAIN);
+  }
+
+  /** Letters without their marks, in capitals. */
+  private static String decomposed(String name) {
     String expanded =
         name.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
     String plain =
         MARKS.matcher(Normalizer.normalize(expanded, Normalizer.Form.NFD)).replaceAll("");
-    return IGNORED.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll("");
+    return plain.toUpperCase(Locale.ROOT);
+  }
+
+  /** What is neither a plain letter nor a digit is left out. */
+  private static String folded(String plain) {
+    StringBuilder kept = new StringBuilder(plain.length());
+    for (int at = 0; at < plain.length(); at++) {
+      char symbol = plain.charAt(at);
+      if (symbol >= 'a' && symbol <= 'z') {
+        kept.append((char) (symbol - 'a' + 'A'));
+      } else if (symbol >= 'A' && symbol <= 'Z' || symbol >= '0' && symbol <= '9') {
+        kept.append(symbol);
+      }
+    }
+    return kept.toString();
   }
 }

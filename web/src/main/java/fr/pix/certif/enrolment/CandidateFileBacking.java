@@ -20,13 +20,12 @@ public class CandidateFileBacking {
   @Inject private PageParams params;
 
   private long sessionId;
-  private int replaced;
+  private Integer replaced;
   private Part file;
 
   @PostConstruct
   void read() {
     sessionId = params.getId();
-    replaced = sendFile.replaced(sessionId);
   }
 
   /** Takes the file, and leads to what it would make of the list. */
@@ -38,6 +37,9 @@ public class CandidateFileBacking {
 
   /** How many candidates the list has that the file replaces. */
   public int getReplaced() {
+    if (replaced == null) {
+      replaced = sendFile.replaced(sessionId);
+    }
     return replaced;
   }
 

@@ -11,6 +11,8 @@ import fr.pix.certif.enrolment.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository.SentFile;
 import fr.pix.certif.enrolment.entity.CandidateListRepository;
+import fr.pix.certif.enrolment.entity.CheckedFiles;
+import fr.pix.certif.enrolment.entity.CheckedFiles.Key;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -31,6 +33,7 @@ public class CheckCandidateFile {
   @Inject CandidateListRepository list;
   @Inject EntryTerms terms;
   @Inject BirthPlaceReference reference;
+  @Inject CheckedFiles checked;
   @Inject CurrentActor actor;
 
   /**
@@ -49,12 +52,14 @@ public class CheckCandidateFile {
     if (sent.imported() != null) {
       return new Checked(sent.id(), sent.sessionId(), sent.imported(), null, null);
     }
-    String state = list.state(sent.sessionId());
-    return new Checked(sent.id(), sent.sessionId(), null, state, check(sent));
+    Terms allowed = terms.required(sent.sessionId(), actor.get().centerIds());
+    String state = list.state(sent.sessionId()).key();
+    CandidateFileCheck check =
+        checked.of(new Key(fileId, state, allowed), () -> judged(sent, allowed));
+    return new Checked(fileId, sent.sessionId(), null, state, check);
   }
 
-  private CandidateFileCheck check(SentFile sent) {
-    Terms allowed = terms.required(sent.sessionId(), actor.get().centerIds());
+  private CandidateFileCheck judged(SentFile sent, Terms allowed) {
     CandidateSheet sheet = CandidateSheet.of(sheet(sent.content()), layout(allowed));
     EntryRules rules = new EntryRules(reference.places(), allowed, EntryField::column);
     return CandidateFileCheck.of(sheet, rules, list.standing(sent.sessionId()));

@@ -2,11 +2,12 @@ package fr.pix.certif.enrolment.boundary;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
-import fr.pix.certif.enrolment.boundary.CheckCandidateFile.Checked;
-import fr.pix.certif.enrolment.control.StandingCandidate;
+import fr.pix.certif.enrolment.control.CandidateFileCheck;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository.SentFile;
 import fr.pix.certif.enrolment.entity.CandidateListRepository;
+import fr.pix.certif.enrolment.entity.CandidateListRepository.ListState;
+import fr.pix.certif.enrolment.entity.CheckedFiles;
 import fr.pix.certif.session.entity.SessionRepository;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
@@ -16,7 +17,6 @@ import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,6 +32,7 @@ public class ImportCandidates {
   @Inject CandidateFileRepository files;
   @Inject CandidateListRepository list;
   @Inject CheckCandidateFile checkFile;
+  @Inject CheckedFiles checked;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -47,28 +48,22 @@ public class ImportCandidates {
       return sent.imported();
     }
     sessions.locked(sent.sessionId(), actor.get().centerIds()).requireOpen();
-    List<StandingCandidate> standing = list.standing(sent.sessionId());
-    requireNobodyJoined(standing);
-    Checked checked = checkFile.check(fileId);
-    if (!checked.state().equals(state)) {
+    ListState standing = list.state(sent.sessionId());
+    standing.requireNobodyJoined();
+    if (!standing.key().equals(state)) {
       throw Refusal.conflict("enrolment.list-changed");
     }
-    InvalidInput.ifAny(checked.check().violations());
-    list.replace(sent.sessionId(), checked.check().candidates(), clock.instant());
-    int imported = checked.check().candidates().size();
+    CandidateFileCheck check = checkFile.check(fileId).check();
+    InvalidInput.ifAny(check.violations());
+    list.replace(sent.sessionId(), check.candidates(), clock.instant());
+    int imported = check.candidates().size();
     files.done(fileId, imported);
+    checked.forget(fileId);
     audit.record(
         "session.candidates-imported",
         Subject.session(sent.sessionId()),
-        Map.of("candidates", standing.size()),
+        Map.of("candidates", standing.candidates()),
         Map.of("candidates", imported));
     return imported;
-  }
-
-  /** Whose account is bound to a place keeps it, and the list with it. */
-  static void requireNobodyJoined(List<StandingCandidate> standing) {
-    if (standing.stream().anyMatch(StandingCandidate::joined)) {
-      throw Refusal.conflict("enrolment.list-begun");
-    }
   }
 }

@@ -1,8 +1,8 @@
 package fr.pix.certif.enrolment.boundary;
 
-import fr.pix.certif.enrolment.control.StandingCandidate;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository;
 import fr.pix.certif.enrolment.entity.CandidateListRepository;
+import fr.pix.certif.enrolment.entity.CandidateListRepository.ListState;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.entity.SessionRepository;
 import fr.pix.certif.shared.BoundedInput;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * Takes the file of the candidates who are to be the whole list of a session. The list does not
@@ -33,6 +32,7 @@ public class SendCandidateFile {
   @Inject SessionRepository sessions;
   @Inject CandidateFileRepository files;
   @Inject CandidateListRepository list;
+  @Inject CheckCandidateFile checkFile;
   @Inject EntryTerms terms;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -41,17 +41,17 @@ public class SendCandidateFile {
   public int replaced(long sessionId) {
     sessions.read(sessionId, actor.get().centerIds()).requireOpen();
     terms.required(sessionId, actor.get().centerIds());
-    List<StandingCandidate> standing = list.standing(sessionId);
-    ImportCandidates.requireNobodyJoined(standing);
-    return standing.size();
+    ListState standing = list.state(sessionId);
+    standing.requireNobodyJoined();
+    return standing.candidates();
   }
 
-  /** Keeps the file and gives its number. */
+  /** Keeps the file and gives its number; it is judged on the way, and shown at once after. */
   public long send(long sessionId, InputStream content) {
     replaced(sessionId);
-    byte[] bytes = bytes(content);
-    CheckCandidateFile.sheet(bytes);
-    return files.keep(sessionId, actor.accountId(), clock.instant(), bytes);
+    long id = files.keep(sessionId, actor.accountId(), clock.instant(), bytes(content));
+    checkFile.check(id);
+    return id;
   }
 
   private static byte[] bytes(InputStream content) {

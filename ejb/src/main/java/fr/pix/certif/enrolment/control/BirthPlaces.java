@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class BirthPlaces {
   public static final String FRANCE = "France";
 
   private static final String FRANCE_CODE = "99100";
+  private static final Pattern INSEE_CODE = Pattern.compile("[0-9A-Z]{5}");
+  private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}");
   private static final Pattern ARRONDISSEMENT =
       Pattern.compile("((.+) \\d+)(?:er|e) Arrondissement");
   private static final Pattern SAINT =
@@ -66,6 +69,9 @@ public final class BirthPlaces {
   private final String[] names;
   private final int[] postal;
   private final int[] communeOfPostal;
+
+  /** The communes of a postal code by what their callings have in common, once it was asked for. */
+  private final Map<String, Map<String, String>> callingsAt = new ConcurrentHashMap<>();
 
   /**
    * The reference.
@@ -128,7 +134,7 @@ public final class BirthPlaces {
 
   /** The name of today of the commune that has or had this INSEE code. */
   public Optional<String> commune(String inseeCode) {
-    if (!inseeCode.matches("[0-9A-Z]{5}")) {
+    if (!INSEE_CODE.matcher(inseeCode).matches()) {
       return Optional.empty();
     }
     int code = packed(inseeCode);
@@ -144,7 +150,7 @@ public final class BirthPlaces {
 
   /** The communes of a postal code, by name; none for an unknown one. */
   public List<String> communesAt(String postalCode) {
-    if (!postalCode.matches("\\d{5}")) {
+    if (!POSTAL_CODE.matcher(postalCode).matches()) {
       return List.of();
     }
     int code = Integer.parseInt(postalCode);
@@ -161,10 +167,21 @@ public final class BirthPlaces {
 
   /** The commune of this name among those of a postal code, as the reference writes it. */
   public Optional<String> communeAt(String postalCode, String name) {
-    String wanted = matcher(name);
-    return communesAt(postalCode).stream()
-        .filter(commune -> callings(commune).anyMatch(each -> matcher(each).equals(wanted)))
-        .findFirst();
+    List<String> communes = communesAt(postalCode);
+    if (communes.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> callings =
+        callingsAt.computeIfAbsent(postalCode, code -> byCalling(communes));
+    return Optional.ofNullable(callings.get(matcher(name)));
+  }
+
+  private static Map<String, String> byCalling(List<String> communes) {
+    Map<String, String> byCalling = new HashMap<>();
+    communes.forEach(
+        commune ->
+            callings(commune).forEach(each -> byCalling.putIfAbsent(matcher(each), commune)));
+    return byCalling;
   }
 
   /** « Paris 18e Arrondissement » is written Paris 18 in letters, and Paris by those born there. */

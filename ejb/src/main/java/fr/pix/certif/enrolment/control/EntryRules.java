@@ -47,6 +47,7 @@ public final class EntryRules {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern FIGURES = Pattern.compile("[+-]?\\d{1,9}");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final BirthPlaceRule birthPlaceRule;
@@ -182,7 +183,7 @@ public final class EntryRules {
     Integer percent = null;
     if (entry.extraTimePercent() != null) {
       String figures = entry.extraTimePercent().replace("%", "").strip();
-      if (!figures.matches("[+-]?\\d{1,9}")) {
+      if (!FIGURES.matcher(figures).matches()) {
         violations.add(wrong(EXTRA_TIME, "not-a-number"));
         return Optional.empty();
       }

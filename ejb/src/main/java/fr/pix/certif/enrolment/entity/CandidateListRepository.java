@@ -7,6 +7,7 @@ import fr.pix.certif.enrolment.control.NewCandidate;
 import fr.pix.certif.enrolment.control.SheetCandidate;
 import fr.pix.certif.enrolment.control.SheetColumn;
 import fr.pix.certif.enrolment.control.StandingCandidate;
+import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,8 @@ public class CandidateListRepository {
 
   private static final String STATE =
       """
-      select md5(coalesce(string_agg(id || '.' || version, ' ' order by id), '')) as state
+      select md5(coalesce(string_agg(id || '.' || version, ' ' order by id), '')) as state,
+             count(*) as candidates, coalesce(bool_or(account_id is not null), false) as begun
         from candidate where session_id = ?\
       """;
 
@@ -76,14 +78,35 @@ public class CandidateListRepository {
   @Inject Database database;
   @Inject EntryRepository entries;
 
+  /**
+   * A list as it stands.
+   *
+   * @param key a few signs: others when anything of the list has changed
+   * @param begun whether somebody of it has joined the session
+   */
+  public record ListState(String key, int candidates, boolean begun) {
+
+    /** Whose account is bound to a place keeps it, and the list with it. */
+    public void requireNobodyJoined() {
+      if (begun) {
+        throw Refusal.conflict("enrolment.list-begun");
+      }
+    }
+  }
+
   /** Those who are in the session, by name. */
   public List<StandingCandidate> standing(long sessionId) {
     return database.list(STANDING, CandidateListRepository::candidate, sessionId);
   }
 
-  /** What the list is now, in a few signs: others when anything of it has changed. */
-  public String state(long sessionId) {
-    return database.first(STATE, row -> row.text("state"), sessionId).orElseThrow();
+  /** What the list is now. */
+  public ListState state(long sessionId) {
+    return database
+        .first(
+            STATE,
+            row -> new ListState(row.text("state"), row.integer("candidates"), row.flag("begun")),
+            sessionId)
+        .orElseThrow();
   }
 
   /**
@@ -106,10 +129,15 @@ public class CandidateListRepository {
                 Collectors.partitioningBy(
                     each -> present.contains(each.identityKey() + each.birthdate())));
     renew(sessionId, sorted.get(true));
-    entries.add(sessionId, sorted.get(false), at);
+    if (!sorted.get(false).isEmpty()) {
+      entries.add(sessionId, sorted.get(false), at);
+    }
   }
 
   private void renew(long sessionId, List<NewCandidate> candidates) {
+    if (candidates.isEmpty()) {
+      return;
+    }
     List<Object> args = EntryRepository.arrays(candidates);
     args.add(sessionId);
     database.update(RENEW, args.toArray());
