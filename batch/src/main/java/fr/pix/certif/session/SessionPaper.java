@@ -68,7 +68,8 @@ public enum SessionPaper {
               invigilatorUrl);
       case INCIDENT_REPORT -> new IncidentReport(heading);
       case FRAUD_REPORT -> new FraudReport(heading);
-      case CONVOCATIONS -> new Convocations(heading, papers.center(), byName(papers));
+      case CONVOCATIONS ->
+          new Convocations(heading, papers.center(), papers.byDivision(), byName(papers));
       case DOOR_LIST -> new DoorList(heading, byName(papers));
       case TABLE_LABELS -> new TableLabels(heading, bySeat(papers));
       case SEATING_PLAN -> new SeatingPlan(heading, bySeat(papers));

@@ -16,13 +16,24 @@ import java.util.Map;
  *
  * @param session the session
  * @param center the certification centre that calls
+ * @param school whether the candidates are its pupils, who have a booklet (carnet de
+ *     correspondance)
  * @param candidates who is called, one person at least
  */
 public record Convocations(
-    SessionHeading session, String center, List<ExpectedCandidate> candidates) implements Report {
+    SessionHeading session, String center, boolean school, List<ExpectedCandidate> candidates)
+    implements Report {
 
   /** Time to sit down, sign and sign in before the test starts. */
   private static final Duration SETTLING = Duration.ofMinutes(15);
+
+  private static final String IDENTITY =
+      "une pièce d’identité avec photographie" + FrenchFormat.NARROW_SPACE + ";";
+
+  private static final String IDENTITY_OR_BOOKLET =
+      "une pièce d’identité avec photographie, ou le carnet de correspondance"
+          + FrenchFormat.NARROW_SPACE
+          + ";";
 
   public Convocations {
     requireNonNull(session, "session");
@@ -49,6 +60,7 @@ public record Convocations(
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>(session.parameters());
     parameters.put("center", center);
+    parameters.put("identity", school ? IDENTITY_OR_BOOKLET : IDENTITY);
     parameters.put("arrival", FrenchFormat.time(session.start().minus(SETTLING)));
     return parameters;
   }

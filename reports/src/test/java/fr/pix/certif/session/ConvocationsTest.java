@@ -46,6 +46,7 @@ class ConvocationsTest {
         new Convocations(
             SampleReports.sessionWithLongNames(),
             SampleReports.LONG_SITE,
+            true,
             SampleReports.expectedWithLongNames());
 
     try (PrintedReport printed = PrintedReport.of(long1)) {
@@ -54,6 +55,21 @@ class ConvocationsTest {
           .contains(unspaced(SampleReports.LONG_NAME))
           .contains(unspaced(SampleReports.LONG_SITE))
           .contains(unspaced(SampleReports.LONG_ROOM));
+    }
+  }
+
+  @Test
+  void onlyAPupilHasABooklet() throws IOException {
+    Convocations student =
+        new Convocations(
+            SampleReports.session(), "Université", false, SampleReports.expectedWithLongNames());
+
+    try (PrintedReport school = PrintedReport.of(SampleReports.convocations(1));
+        PrintedReport university = PrintedReport.of(student)) {
+      assertThat(school.flowingText()).contains(unspaced("ou le carnet de correspondance"));
+      assertThat(university.flowingText())
+          .contains(unspaced("une pièce d’identité avec photographie"))
+          .doesNotContain("carnet");
     }
   }
 

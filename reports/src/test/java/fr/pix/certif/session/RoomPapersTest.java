@@ -106,7 +106,7 @@ class RoomPapersTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SeatingPlan(SESSION, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Convocations(SESSION, "Collège", List.of()))
+    assertThatThrownBy(() -> new Convocations(SESSION, "Collège", true, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -92,7 +92,7 @@ public final class SampleReports {
   }
 
   public static Convocations convocations(int candidates) {
-    return new Convocations(session(), "Collège Frédéric-Mistral", expected(candidates));
+    return new Convocations(session(), "Collège Frédéric-Mistral", true, expected(candidates));
   }
 
   public static InvigilatorKit invigilatorKit(SessionHeading session) {

@@ -72,7 +72,7 @@ class ArrangeCandidatesIT extends ContainerTest {
     School other = given.aSchool();
     long session = with.aSession(school, 3);
     CandidateRow candidate = enrolled(school, session, with.aPupil(school, "Roux", "Ada"));
-    Arrangements tooMuch = new Arrangements(101, false);
+    Arrangements tooMuch = new Arrangements(1_000, false);
 
     assertThatThrownBy(
             () ->

@@ -19,7 +19,12 @@ import java.util.List;
 public class MyCenters {
 
   private static final String MINE =
-      "select id, name, external_id from center where id = any(?::bigint[]) order by id";
+      """
+      select c.id, c.name, c.external_id,
+             c.type = 'SCO' and exists (select 1 from organization o
+                      where upper(o.external_id) = upper(c.external_id) and o.type = c.type
+                        and o.managing_students) as pupils
+        from center c where c.id = any(?::bigint[]) order by c.id""";
 
   @Inject Database database;
   @Inject CurrentActor actor;
@@ -32,6 +37,10 @@ public class MyCenters {
   private static CenterChoice choice(Row row, Actor person) {
     long id = row.number("id");
     return new CenterChoice(
-        id, row.text("name"), row.text("external_id"), person.closedCenters().get(id));
+        id,
+        row.text("name"),
+        row.text("external_id"),
+        row.flag("pupils"),
+        person.closedCenters().get(id));
   }
 }

@@ -12,4 +12,10 @@ import java.io.Serializable;
  * @param city the commune of the reference, or the town abroad as it was typed
  */
 public record BirthPlace(String country, String inseeCode, String postalCode, String city)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The code that was kept of a place in France; null abroad. */
+  public String code() {
+    return BirthPlaces.FRANCE.equals(country) && inseeCode != null ? inseeCode : postalCode;
+  }
+}

@@ -66,6 +66,16 @@ public record CandidateFileCheck(
     return candidates.size() - kept;
   }
 
+  /** Whether somebody pays for the candidates. */
+  public boolean billed() {
+    return candidates.stream().anyMatch(each -> each.billingMode() != null);
+  }
+
+  /** Whether one of them takes something besides Pix. */
+  public boolean complementary() {
+    return candidates.stream().anyMatch(each -> !each.complementary().isEmpty());
+  }
+
   /** The problems as a refusal tells them, each with its line. */
   public List<Violation> violations() {
     return problems.stream()

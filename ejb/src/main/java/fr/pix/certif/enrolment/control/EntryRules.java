@@ -14,6 +14,8 @@ import static fr.pix.certif.enrolment.control.EntryField.SEX;
 
 import fr.pix.certif.session.control.Arrangements;
 import fr.pix.certif.shared.Violation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -47,7 +49,7 @@ public final class EntryRules {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final Pattern FIGURES = Pattern.compile("[+-]?\\d{1,9}");
+  private static final Pattern FIGURES = Pattern.compile("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final BirthPlaceRule birthPlaceRule;
@@ -187,7 +189,8 @@ public final class EntryRules {
         violations.add(wrong(EXTRA_TIME, "not-a-number"));
         return Optional.empty();
       }
-      percent = Integer.valueOf(figures);
+      percent =
+          new BigDecimal(figures.replace(',', '.')).setScale(0, RoundingMode.HALF_UP).intValue();
     }
     Arrangements arrangements = new Arrangements(percent, entry.accessible());
     violations.addAll(arrangements.violations());

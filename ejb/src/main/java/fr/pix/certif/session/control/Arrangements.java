@@ -8,13 +8,13 @@ import java.util.List;
 /**
  * What is arranged for a candidate (aménagements).
  *
- * @param extraTimePercent extra time (temps majoré) in percent of the test, 1 to 100; null for none
+ * @param extraTimePercent extra time (temps majoré) in percent of the test, 1 to 999; null for none
  * @param accessible whether the candidate needs accessible questions (besoin d’accessibilité)
  */
 public record Arrangements(Integer extraTimePercent, boolean accessible) implements Serializable {
 
   /** The largest extra time. */
-  public static final int MOST_PERCENT = 100;
+  public static final int MOST_PERCENT = 999;
 
   /** Nothing arranged. */
   public static final Arrangements NONE = new Arrangements(null, false);

@@ -111,12 +111,16 @@ class EntryRulesTest {
   }
 
   @Test
-  void extraTimeIsAWholePercentageUpToAHundred() {
+  void extraTimeIsAPercentageRoundedToTheUnit() {
     assertThat(refusals(university, entry(Map.of("extraTime", "un tiers"))))
         .containsExactly("extraTime enrolment.not-a-number [Temps majoré]");
-    assertThat(refusals(university, entry(Map.of("extraTime", "101"))))
-        .containsExactly("extraTime session.extra-time-out-of-range [100]");
+    assertThat(refusals(university, entry(Map.of("extraTime", "1000"))))
+        .containsExactly("extraTime session.extra-time-out-of-range [999]");
     assertThat(refusals(university, entry(Map.of("extraTime", "-1")))).hasSize(1);
+    assertThat(university.judge(entry(Map.of("extraTime", "33,33"))).candidate().arrangements())
+        .isEqualTo(new Arrangements(33, false));
+    assertThat(university.judge(entry(Map.of("extraTime", "150"))).candidate().arrangements())
+        .isEqualTo(new Arrangements(150, false));
     assertThat(university.judge(entry(Map.of("extraTime", "0"))).candidate().arrangements())
         .isEqualTo(Arrangements.NONE);
   }
