@@ -1,11 +1,11 @@
 package fr.pix.certif.session;
 
 import fr.pix.certif.center.CurrentCenter;
-import fr.pix.certif.session.boundary.CheckSessionFile;
-import fr.pix.certif.session.boundary.CheckSessionFile.Checked;
-import fr.pix.certif.session.boundary.CreateSessionsOfFile;
+import fr.pix.certif.enrolment.boundary.CheckSessionFile;
+import fr.pix.certif.enrolment.boundary.CheckSessionFile.Checked;
+import fr.pix.certif.enrolment.boundary.CreateSessionsOfFile;
+import fr.pix.certif.session.SessionFileRemarks.Remark;
 import fr.pix.certif.shared.support.PageParams;
-import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,39 +22,21 @@ public class SessionFileCheckBacking {
   @Inject private CreateSessionsOfFile createSessions;
   @Inject private CurrentCenter currentCenter;
   @Inject private PageParams params;
-  @Inject private Texts texts;
+  @Inject private SessionFileRemarks remarks;
   @Inject private Toasts toasts;
 
   private Checked shown;
   private List<Remark> errors = List.of();
   private List<Remark> warnings = List.of();
 
-  /** A sentence about a line; the line is empty when it is about the whole file. */
-  public record Remark(String line, String sentence) {}
-
   @PostConstruct
   void read() {
     shown = checkFile.check(params.getId());
     currentCenter.select(shown.centerId());
     if (shown.check() != null) {
-      errors =
-          shown.check().errors().stream()
-              .map(each -> remark(each.field(), "violation." + each.code(), each.args()))
-              .toList();
-      warnings =
-          shown.check().warnings().stream()
-              .map(
-                  each ->
-                      remark(
-                          String.valueOf(each.line()),
-                          "session.warning." + each.warning().code(),
-                          each.warning().args()))
-              .toList();
+      errors = remarks.errors(shown);
+      warnings = remarks.warnings(shown);
     }
-  }
-
-  private Remark remark(String line, String key, List<?> args) {
-    return new Remark("0".equals(line) ? "" : line, texts.of(key, args.toArray()));
   }
 
   /** Creates the sessions; a second time changes nothing. */
@@ -65,6 +47,11 @@ public class SessionFileCheckBacking {
 
   public Checked getShown() {
     return shown;
+  }
+
+  /** How many sessions of the file have nobody. */
+  public long getWithoutCandidate() {
+    return shown.check().sessions().size() - shown.candidates().bySession().size();
   }
 
   public List<Remark> getErrors() {

@@ -1,19 +1,29 @@
 package fr.pix.certif.session;
 
+import fr.pix.certif.enrolment.boundary.SessionsTemplate;
 import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.shared.support.CsvDownload;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
-/** The empty file that a centre fills to create sessions together. */
+/**
+ * The empty file that a centre fills to create sessions together; without centre, sessions alone.
+ */
 @Path("session-files/modele.csv")
 public class SessionFileResource {
 
+  @Inject SessionsTemplate template;
+
   @GET
   @Produces({"text/csv", "application/json"})
-  public Response template() {
-    return CsvDownload.of("modele-sessions.csv", SessionFile.template());
+  public Response template(@QueryParam("centre") Long centerId) {
+    return CsvDownload.of(
+        "modele-sessions.csv",
+        centerId == null ? SessionFile.template(List.of()) : template.of(centerId));
   }
 }

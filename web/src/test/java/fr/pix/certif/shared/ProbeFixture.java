@@ -184,7 +184,8 @@ public class ProbeFixture {
         database
             .first("select code from campaign where id = ?", row -> row.text("code"), campaign)
             .orElseThrow());
-    String file = SessionFile.template() + "Site " + mark + ";Salle;01/02/2030;09:30;Mme;\r\n";
+    String file =
+        SessionFile.template(List.of()) + "Site " + mark + ";Salle;01/02/2030;09:30;Mme;\r\n";
     put(
         ids,
         Kind.FILE,

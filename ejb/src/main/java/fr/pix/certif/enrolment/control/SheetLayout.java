@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which columns the list of a centre has.
@@ -35,6 +36,15 @@ public record SheetLayout(boolean billed, Set<Habilitation> habilitations) imple
   public List<SheetColumn> columns() {
     return Arrays.stream(SheetColumn.values())
         .filter(column -> billed || !column.isOfBilling())
+        .toList();
+  }
+
+  /** The headings of all columns, each on one line. */
+  public List<String> headings() {
+    return Stream.concat(
+            columns().stream().map(SheetColumn::heading),
+            habilitations.stream().map(SheetLayout::heading))
+        .map(heading -> heading.replace('\n', ' '))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package fr.pix.certif.session.control;
 
+import fr.pix.certif.shared.CsvCell;
 import fr.pix.certif.shared.CsvLines;
 import fr.pix.certif.shared.CsvLines.Line;
 import fr.pix.certif.shared.Violation;
@@ -11,19 +12,27 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The file of the sessions that a centre wants to create together: a heading, then a session a
  * line. Every problem is told at once; the place of a problem is its line, 0 for the whole file.
+ * Further columns may tell who comes: several lines then make one session, as long as they repeat
+ * it or leave it out.
  *
  * @param sessions as far as they can be read
+ * @param lines to the number of each line, that of the line of its session
+ * @param hasMore whether further columns follow
  */
-public record SessionFile(List<Planned> sessions, List<Violation> problems)
+public record SessionFile(
+    List<Planned> sessions, List<Violation> problems, Map<Integer, Integer> lines, boolean hasMore)
     implements Serializable {
 
   /** The columns, in this order; those with a star must be filled. */
@@ -56,6 +65,12 @@ public record SessionFile(List<Planned> sessions, List<Violation> problems)
   public SessionFile {
     sessions = List.copyOf(sessions);
     problems = List.copyOf(problems);
+    lines = Map.copyOf(lines);
+  }
+
+  /** A file that tells sessions alone. */
+  public SessionFile(List<Planned> sessions, List<Violation> problems) {
+    this(sessions, problems, Map.of(), false);
   }
 
   /**
@@ -65,33 +80,74 @@ public record SessionFile(List<Planned> sessions, List<Violation> problems)
    */
   public record Planned(int line, SessionDetails details) implements Serializable {}
 
-  /** Reads the lines; what cannot be read is a problem and is left out of the session. */
-  public static SessionFile of(CsvLines file) {
+  /**
+   * Reads the lines; what cannot be read is a problem and is left out of the session.
+   *
+   * @param more whether further columns may follow
+   */
+  public static SessionFile of(CsvLines file, boolean more) {
     List<Line> lines = file.lines();
     if (lines.isEmpty()) {
       return refused("session.file-empty");
     }
-    if (!isHeading(lines.get(0))) {
+    if (!isHeading(lines.get(0), more)) {
       return refused("session.file-heading", String.join(" ; ", HEADING));
     }
     if (lines.size() == 1) {
       return refused("session.file-empty");
     }
-    if (lines.size() > MOST_LINES + 1) {
+    Reading reading = new Reading(further(lines.get(0)).anyMatch(each -> !each.isEmpty()));
+    lines.stream().skip(1).forEach(reading::take);
+    if (reading.sessions.size() > MOST_LINES) {
       return refused("session.file-too-long", MOST_LINES);
     }
-    List<Violation> problems = new ArrayList<>();
-    List<Planned> sessions =
-        lines.stream()
-            .skip(1)
-            .map(line -> new Planned(line.number(), details(line, problems)))
-            .toList();
-    return new SessionFile(sessions, problems);
+    return new SessionFile(reading.sessions, reading.problems, reading.lines, reading.more);
   }
 
-  /** The empty file that a centre fills. */
-  public static String template() {
-    return '\uFEFF' + String.join(";", HEADING) + "\r\n";
+  /** Goes through the lines once; one that says nothing of a session belongs to that above it. */
+  private static final class Reading {
+
+    private final boolean more;
+    private final List<Planned> sessions = new ArrayList<>();
+    private final List<Violation> problems = new ArrayList<>();
+    private final Map<Integer, Integer> lines = new HashMap<>();
+    private final Map<List<String>, Integer> told = new HashMap<>();
+    private Integer above;
+
+    Reading(boolean more) {
+      this.more = more;
+    }
+
+    void take(Line line) {
+      List<String> cells = IntStream.range(0, HEADING.size()).mapToObj(line::cell).toList();
+      boolean silent = cells.stream().allMatch(String::isEmpty);
+      if (more && silent && above == null) {
+        problems.add(Violation.of(String.valueOf(line.number()), "session.file-no-session"));
+        return;
+      }
+      if (!more || !silent && !told.containsKey(cells)) {
+        sessions.add(new Planned(line.number(), details(line, problems)));
+        told.put(cells, line.number());
+      }
+      above = silent && more ? above : told.get(cells);
+      lines.put(line.number(), above);
+    }
+  }
+
+  /**
+   * The empty file that a centre fills.
+   *
+   * @param further headings of the columns beside those of sessions
+   */
+  public static String template(List<String> further) {
+    StringBuilder headings = new StringBuilder(String.join(";", HEADING));
+    further.forEach(each -> headings.append(';').append(CsvCell.fixed(each)));
+    return '\uFEFF' + headings.toString() + "\r\n";
+  }
+
+  /** Whether this is the heading of a column of sessions. */
+  public static boolean isHeading(String heading) {
+    return HEADING.stream().anyMatch(each -> folded(each).equals(folded(heading)));
   }
 
   private static SessionFile refused(String code, Serializable... args) {
@@ -99,12 +155,14 @@ public record SessionFile(List<Planned> sessions, List<Violation> problems)
   }
 
   /** Spreadsheets change stars, spaces and case; the words tell the columns. */
-  private static boolean isHeading(Line line) {
-    return IntStream.range(0, Math.max(HEADING.size(), line.cells().size()))
-        .allMatch(
-            index ->
-                folded(line.cell(index))
-                    .equals(index < HEADING.size() ? folded(HEADING.get(index)) : ""));
+  private static boolean isHeading(Line line, boolean more) {
+    return IntStream.range(0, HEADING.size())
+            .allMatch(index -> folded(line.cell(index)).equals(folded(HEADING.get(index))))
+        && (more || further(line).allMatch(String::isEmpty));
+  }
+
+  private static Stream<String> further(Line line) {
+    return line.cells().stream().skip(HEADING.size());
   }
 
   private static String folded(String text) {

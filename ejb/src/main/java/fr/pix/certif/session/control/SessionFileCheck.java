@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -42,13 +43,15 @@ public record SessionFileCheck(
    * @param today in the zone of the centre
    * @param windows what the calendar says of a day
    * @param standing the sessions of the centre on the days of the file
+   * @param candidates how many come to a session of the file
    */
   public static SessionFileCheck of(
       SessionFile file,
       LocalDate today,
       Function<LocalDate, WindowAdvice> windows,
-      List<Neighbour> standing) {
-    Judge judge = new Judge(file, today, windows, standing);
+      List<Neighbour> standing,
+      ToIntFunction<Planned> candidates) {
+    Judge judge = new Judge(file, today, windows, standing, candidates);
     file.sessions().forEach(judge::judge);
     judge.errors.sort(Comparator.comparingInt(each -> Integer.parseInt(each.field())));
     return new SessionFileCheck(file.sessions(), judge.errors, judge.warnings);
@@ -66,13 +69,16 @@ public record SessionFileCheck(
     private final Set<String> unreadable = new HashSet<>();
     private final List<Violation> errors;
     private final List<LineWarning> warnings = new ArrayList<>();
+    private final ToIntFunction<Planned> candidates;
 
     Judge(
         SessionFile file,
         LocalDate today,
         Function<LocalDate, WindowAdvice> windows,
-        List<Neighbour> standing) {
+        List<Neighbour> standing,
+        ToIntFunction<Planned> candidates) {
       this.today = today;
+      this.candidates = candidates;
       this.windows = windows;
       this.standing =
           standing.stream().collect(Collectors.groupingBy(each -> each.start().toLocalDate()));
@@ -113,7 +119,9 @@ public record SessionFileCheck(
           .findFirst()
           .ifPresent(each -> error(planned, "session.file-twice", String.valueOf(each.id())));
       warn(planned, WindowRule.warnings(windows.apply(details.date())));
-      warn(planned, SessionWarnings.about(details, SessionStage.SLOT, 0, same));
+      warn(
+          planned,
+          SessionWarnings.about(details, SessionStage.SLOT, candidates.applyAsInt(planned), same));
       warn(
           planned,
           SessionWarnings.about(details, SessionStage.SLOT, 0, earlier).stream()

@@ -55,7 +55,7 @@ class SessionFileCheckTest {
         new SessionFile(
             List.of(unreadable), List.of(Violation.of("2", "session.file-date", "demain")));
 
-    assertThat(SessionFileCheck.of(file, TODAY, this::advice, standing).errors())
+    assertThat(SessionFileCheck.of(file, TODAY, this::advice, standing, planned -> 0).errors())
         .containsExactly(Violation.of("2", "session.file-date", "demain"));
   }
 
@@ -104,7 +104,7 @@ class SessionFileCheckTest {
 
   private SessionFileCheck check(Planned... sessions) {
     return SessionFileCheck.of(
-        new SessionFile(List.of(sessions), List.of()), TODAY, this::advice, standing);
+        new SessionFile(List.of(sessions), List.of()), TODAY, this::advice, standing, planned -> 0);
   }
 
   private WindowAdvice advice(LocalDate day) {

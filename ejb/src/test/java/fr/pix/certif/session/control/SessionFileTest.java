@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,7 @@ class SessionFileTest {
 
   @Test
   void aLineIsASession() {
-    SessionFile file = read(SessionFile.template() + LINE);
+    SessionFile file = read(SessionFile.template(List.of()) + LINE);
 
     assertThat(file.problems()).isEmpty();
     assertThat(file.sessions())
@@ -43,7 +45,8 @@ class SessionFileTest {
   @Test
   void theEncodingOfWindowsIsReadToo() {
     byte[] bytes =
-        (SessionFile.template().substring(1) + LINE).getBytes(Charset.forName("windows-1252"));
+        (SessionFile.template(List.of()).substring(1) + LINE)
+            .getBytes(Charset.forName("windows-1252"));
 
     assertThat(read(bytes).sessions().get(0).details().address()).isEqualTo("Collège");
   }
@@ -72,21 +75,22 @@ class SessionFileTest {
 
   @Test
   void theTemplateAloneHoldsNoSession() {
-    assertThat(read(SessionFile.template()).problems())
+    assertThat(read(SessionFile.template(List.of())).problems())
         .containsExactly(Violation.of("0", "session.file-empty"));
   }
 
   @Test
   void aFileOfTooManySessionsIsRefused() {
-    assertThat(read(SessionFile.template() + (LINE + "\n").repeat(501)).problems())
+    assertThat(read(SessionFile.template(List.of()) + (LINE + "\n").repeat(501)).problems())
         .containsExactly(Violation.of("0", "session.file-too-long", 500));
-    assertThat(read(SessionFile.template() + (LINE + "\n").repeat(500)).problems()).isEmpty();
+    assertThat(read(SessionFile.template(List.of()) + (LINE + "\n").repeat(500)).problems())
+        .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"9:05, 09:05", "09:05:00, 09:05", "9h, 09:00", "14 H 30, 14:30", "00:00, 00:00"})
   void anHourIsReadAsPeopleWriteIt(String written, LocalTime read) {
-    SessionFile file = read(SessionFile.template() + "S;R;31/01/2027;" + written + ";M;");
+    SessionFile file = read(SessionFile.template(List.of()) + "S;R;31/01/2027;" + written + ";M;");
 
     assertThat(file.sessions().get(0).details().time()).isEqualTo(read);
   }
@@ -95,7 +99,7 @@ class SessionFileTest {
   void everythingThatCannotBeReadIsToldWithItsLine() {
     SessionFile file =
         read(
-            SessionFile.template()
+            SessionFile.template(List.of())
                 + "S;R;31/02/2027;25:00;M;\n"
                 + "\n"
                 + "S;R;demain;midi;M;\n"
@@ -110,13 +114,55 @@ class SessionFileTest {
             Violation.of("5", "session.file-time", "10:60"));
   }
 
+  @Test
+  void severalLinesMakeOneSessionWhenFurtherColumnsFollow() {
+    SessionFile file =
+        readMore(
+            SessionFile.template(List.of("* Nom de naissance"))
+                + LINE
+                + ";Ali\n;;;;;;Roux\n"
+                + LINE.replace("Info 1", "Info 2")
+                + ";\n"
+                + LINE
+                + ";Ben\n");
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.hasMore()).isTrue();
+    assertThat(file.sessions()).extracting(Planned::line).containsExactly(2, 4);
+    assertThat(file.lines()).isEqualTo(Map.of(2, 2, 3, 2, 4, 4, 5, 2));
+  }
+
+  @Test
+  void aCandidateBelowNoSessionIsRefused() {
+    SessionFile file = readMore(SessionFile.template(List.of("Nom")) + ";;;;;;Ali\n" + LINE);
+
+    assertThat(file.problems()).containsExactly(Violation.of("2", "session.file-no-session"));
+    assertThat(file.lines()).containsOnlyKeys(3);
+  }
+
+  @Test
+  void furtherColumnsAreRefusedWhereNobodyReadsThem() {
+    SessionFile file = read(SessionFile.template(List.of("Nom")) + LINE + ";Ali");
+
+    assertThat(file.problems()).extracting(Violation::code).containsExactly("session.file-heading");
+  }
+
+  private static SessionFile readMore(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      return SessionFile.of(CsvLines.read(new ByteArrayInputStream(bytes), bytes.length), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static SessionFile read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static SessionFile read(byte[] bytes) {
     try {
-      return SessionFile.of(CsvLines.read(new ByteArrayInputStream(bytes), bytes.length));
+      return SessionFile.of(CsvLines.read(new ByteArrayInputStream(bytes), bytes.length), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,14 @@
-package fr.pix.certif.session;
+package fr.pix.certif.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pix.certif.session.boundary.CheckSessionFile;
-import fr.pix.certif.session.boundary.CheckSessionFile.Checked;
-import fr.pix.certif.session.boundary.CreateSessionsOfFile;
+import fr.pix.certif.enrolment.CandidateFileFixture.Center;
+import fr.pix.certif.enrolment.boundary.CheckSessionFile;
+import fr.pix.certif.enrolment.boundary.CheckSessionFile.Checked;
+import fr.pix.certif.enrolment.boundary.CreateSessionsOfFile;
+import fr.pix.certif.enrolment.boundary.SessionsTemplate;
+import fr.pix.certif.session.EnrolmentFixture;
 import fr.pix.certif.session.boundary.SendSessionFile;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionFile;
@@ -33,7 +36,9 @@ class SessionFileIT extends ContainerTest {
   @Inject SendSessionFile sendFile;
   @Inject CheckSessionFile checkFile;
   @Inject CreateSessionsOfFile createSessions;
+  @Inject SessionsTemplate sessionsTemplate;
   @Inject EnrolmentFixture with;
+  @Inject CandidateFileFixture lists;
 
   @Test
   void theSessionsOfAFileAreCreatedOnceWhateverIsRepeated() throws Exception {
@@ -120,8 +125,110 @@ class SessionFileIT extends ContainerTest {
     refused("session.file-too-large", () -> send(school, "x".repeat(1_000_001)));
   }
 
+  @Test
+  void aUniversityBringsItsCandidatesWithTheirSessions() throws Exception {
+    Center university = lists.aUniversity();
+    String file =
+        template(university)
+            + session(3)
+            + CandidateFileFixture.line("Ali", "Anna")
+            + "oui\r\n;;;;;;"
+            + CandidateFileFixture.line("Roux", "Ben")
+            + "\r\n"
+            + session(4)
+            + "\r\n";
+    long id = send(university, file);
+
+    assertThat(check(university, id).violations()).isEmpty();
+    assertThat(check(university, id).candidates().warnings())
+        .extracting(each -> each.warning().code())
+        .containsExactly("nobody-in-file");
+    assertThat(create(university, id)).isEqualTo(2);
+    assertThat(create(university, id)).as("the first outcome again").isEqualTo(2);
+    assertThat(enrolled(university)).isEqualTo(2);
+    assertThat(
+            given.count(
+                """
+                select count(*) as number from complementary_subscription b
+                  join candidate k on k.id = b.candidate_id join session s on s.id = k.session_id
+                 where s.center_id = ? and k.last_name = 'Ali' and b.key = 'CLEA'""",
+                university.id()))
+        .isOne();
+    assertThat(codes(check(university, send(university, file)).check().errors()))
+        .containsOnly("session.file-exists");
+  }
+
+  @Test
+  void oneWrongCandidateCreatesNoSession() throws Exception {
+    Center university = lists.aUniversity();
+    long id =
+        send(
+            university,
+            template(university)
+                + session(3)
+                + CandidateFileFixture.line("Ali", "Anna")
+                + "\r\n;;;;;;"
+                + CandidateFileFixture.line("Roux", "Ben").replace("Boston", "")
+                + "\r\n");
+
+    assertThatThrownBy(() -> create(university, id))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> {
+              assertThat(codes(refusal.violations())).containsExactly("enrolment.city-needed");
+              assertThat(refusal.violations().get(0).field()).isEqualTo("3");
+            });
+    assertThat(enrolled(university)).isZero();
+    assertThat(
+            given.count(
+                "select count(*) as number from session where center_id = ?", university.id()))
+        .isZero();
+  }
+
+  @Test
+  void whoPicksPupilsWritesNoCandidates() throws Exception {
+    School school = given.aSchool();
+    Center university = lists.aUniversity();
+
+    assertThat(as(school.adminId(), () -> sessionsTemplate.of(school.centerId())))
+        .isEqualTo(SessionFile.template(List.of()));
+    refused(
+        "center.not-found", () -> as(school.adminId(), () -> sessionsTemplate.of(university.id())));
+    long id = send(school, template(university) + session(3) + CandidateFileFixture.line("A", "B"));
+    assertThat(codes(check(school, id).check().errors())).containsExactly("session.file-heading");
+  }
+
+  private String template(Center center) throws Exception {
+    return as(center.adminId(), () -> sessionsTemplate.of(center.id()));
+  }
+
+  private String session(int days) {
+    return file(with.details(days)).substring(SessionFile.template(List.of()).length()).strip()
+        + ";";
+  }
+
+  private long send(Center center, String text) throws Exception {
+    return as(center.adminId(), () -> sendFile.send(center.id(), stream(text)));
+  }
+
+  private Checked check(Center center, long id) throws Exception {
+    return as(center.adminId(), () -> checkFile.check(id));
+  }
+
+  private int create(Center center, long id) throws Exception {
+    return as(center.adminId(), () -> createSessions.create(id));
+  }
+
+  private long enrolled(Center center) {
+    return given.count(
+        """
+        select count(*) as number from candidate k join session s on s.id = k.session_id
+         where s.center_id = ?""",
+        center.id());
+  }
+
   private String file(SessionDetails... all) {
-    StringBuilder text = new StringBuilder(SessionFile.template());
+    StringBuilder text = new StringBuilder(SessionFile.template(List.of()));
     for (SessionDetails each : all) {
       text.append(
           String.join(

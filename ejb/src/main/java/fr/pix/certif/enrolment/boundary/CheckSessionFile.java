@@ -1,7 +1,13 @@
-package fr.pix.certif.session.boundary;
+package fr.pix.certif.enrolment.boundary;
 
 import fr.pix.certif.center.entity.CalendarRepository;
 import fr.pix.certif.center.entity.CenterWindows;
+import fr.pix.certif.enrolment.control.EntryField;
+import fr.pix.certif.enrolment.control.EntryRules;
+import fr.pix.certif.enrolment.control.EntryRules.Terms;
+import fr.pix.certif.enrolment.control.SessionCandidates;
+import fr.pix.certif.enrolment.entity.BirthPlaceReference;
+import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.session.control.SessionFile.Planned;
@@ -12,6 +18,7 @@ import fr.pix.certif.session.entity.SessionFileRepository;
 import fr.pix.certif.session.entity.SessionFileRepository.SentFile;
 import fr.pix.certif.session.entity.SessionSurroundings;
 import fr.pix.certif.shared.CsvLines;
+import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
@@ -24,8 +31,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Tells what a file of sessions would create, as things stand now. Nothing is written. */
+/**
+ * Tells what a file of sessions would create, as things stand now, and whom it would enrol where
+ * the centre writes its candidates itself. Nothing is written.
+ */
 @Stateless
 @Permitted(Permission.CENTER_MEMBER)
 public class CheckSessionFile {
@@ -34,6 +46,8 @@ public class CheckSessionFile {
   @Inject CenterRepository centers;
   @Inject CalendarRepository calendar;
   @Inject SessionSurroundings surroundings;
+  @Inject EntryTerms terms;
+  @Inject BirthPlaceReference reference;
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
@@ -42,22 +56,55 @@ public class CheckSessionFile {
    *
    * @param created how many sessions it has created; null as long as it waits
    * @param check what it would create; null once it has
+   * @param candidates whom it would enrol; null once it has
    */
-  public record Checked(long id, long centerId, Integer created, SessionFileCheck check) {}
+  public record Checked(
+      long id,
+      long centerId,
+      Integer created,
+      SessionFileCheck check,
+      SessionCandidates candidates) {
+
+    /** All that forbids it. */
+    public List<Violation> violations() {
+      return Stream.of(check.errors(), candidates.violations()).flatMap(List::stream).toList();
+    }
+  }
 
   /** The file of this number. */
   public Checked check(long fileId) {
     SentFile sent = files.required(fileId, actor.get().centerIds());
-    SessionFileCheck check = sent.content() == null ? null : check(sent);
-    return new Checked(sent.id(), sent.centerId(), sent.created(), check);
+    return sent.content() == null
+        ? new Checked(sent.id(), sent.centerId(), sent.created(), null, null)
+        : check(sent);
   }
 
-  private SessionFileCheck check(SentFile sent) {
+  private Checked check(SentFile sent) {
+    CsvLines lines = lines(sent.content());
+    Optional<Terms> allowed = terms.ofCenter(sent.centerId(), actor.get().centerIds());
+    SessionFile file = SessionFile.of(lines, allowed.isPresent());
+    SessionCandidates candidates =
+        allowed.map(each -> candidates(file, lines, each)).orElse(SessionCandidates.NONE);
+    return new Checked(sent.id(), sent.centerId(), null, check(sent, file, candidates), candidates);
+  }
+
+  private SessionCandidates candidates(SessionFile file, CsvLines lines, Terms allowed) {
+    return SessionCandidates.of(
+        file,
+        lines,
+        CheckCandidateFile.layout(allowed),
+        new EntryRules(reference.places(), allowed, EntryField::column));
+  }
+
+  private SessionFileCheck check(SentFile sent, SessionFile file, SessionCandidates candidates) {
     LocalDate today = centers.required(sent.centerId(), actor.get().centerIds()).today(clock);
     CenterWindows windows = calendar.windowsOf(sent.centerId());
-    SessionFile file = read(sent.content());
     return SessionFileCheck.of(
-        file, today, windows::adviceOn, around(sent.centerId(), file.sessions()));
+        file,
+        today,
+        windows::adviceOn,
+        around(sent.centerId(), file.sessions()),
+        planned -> candidates.of(planned.line()).size());
   }
 
   private List<Neighbour> around(long centerId, List<Planned> sessions) {
@@ -73,9 +120,9 @@ public class CheckSessionFile {
         : surroundings.between(centerId, null, days.get(0), days.get(days.size() - 1));
   }
 
-  private static SessionFile read(byte[] content) {
+  private static CsvLines lines(byte[] content) {
     try {
-      return SessionFile.of(CsvLines.read(new ByteArrayInputStream(content), content.length));
+      return CsvLines.read(new ByteArrayInputStream(content), content.length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
