@@ -1,7 +1,6 @@
 package fr.pix.certif.enrolment.boundary;
 
 import fr.pix.certif.enrolment.control.CandidatesTemplate;
-import fr.pix.certif.enrolment.control.StandingCandidate;
 import fr.pix.certif.enrolment.entity.CandidateListRepository;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.control.SessionDetails;
@@ -37,6 +36,6 @@ public class CandidatesSheet {
             details.address(),
             details.room(),
             details.examiner()),
-        list.standing(sessionId).stream().map(StandingCandidate::cells).toList());
+        list.cells(sessionId));
   }
 }

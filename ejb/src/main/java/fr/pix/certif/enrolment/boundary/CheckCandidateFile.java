@@ -62,7 +62,7 @@ public class CheckCandidateFile {
   private CandidateFileCheck judged(SentFile sent, Terms allowed) {
     CandidateSheet sheet = CandidateSheet.of(sheet(sent.content()), layout(allowed));
     EntryRules rules = new EntryRules(reference.places(), allowed, EntryField::column);
-    return CandidateFileCheck.of(sheet, rules, list.standing(sent.sessionId()));
+    return CandidateFileCheck.of(sheet, rules, list.present(sent.sessionId()));
   }
 
   /** The columns of a centre. */

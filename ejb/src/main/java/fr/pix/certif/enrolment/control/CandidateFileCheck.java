@@ -39,9 +39,12 @@ public record CandidateFileCheck(
 
   private record Identity(String key, LocalDate birthdate) {}
 
+  /** Somebody who is in the session when a file is about to replace its list. */
+  public record Present(String identityKey, LocalDate birthdate, String name) {}
+
   /** Judges the candidates of a sheet by the rules of its centre, all at once. */
   public static CandidateFileCheck of(
-      CandidateSheet sheet, EntryRules rules, List<StandingCandidate> standing) {
+      CandidateSheet sheet, EntryRules rules, List<Present> standing) {
     Judge judge = new Judge(rules, sheet.problems());
     sheet.candidates().forEach(judge::judge);
     Set<Identity> coming =
@@ -51,7 +54,7 @@ public record CandidateFileCheck(
     List<String> gone =
         standing.stream()
             .filter(each -> !coming.contains(new Identity(each.identityKey(), each.birthdate())))
-            .map(each -> each.cells().name())
+            .map(Present::name)
             .toList();
     return new CandidateFileCheck(
         judge.candidates,

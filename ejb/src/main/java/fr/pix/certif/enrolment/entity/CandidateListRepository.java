@@ -3,10 +3,10 @@ package fr.pix.certif.enrolment.entity;
 import fr.pix.certif.center.control.Habilitation;
 import fr.pix.certif.enrolment.control.BillingMode;
 import fr.pix.certif.enrolment.control.BirthPlaceRule;
+import fr.pix.certif.enrolment.control.CandidateFileCheck.Present;
 import fr.pix.certif.enrolment.control.NewCandidate;
 import fr.pix.certif.enrolment.control.SheetCandidate;
 import fr.pix.certif.enrolment.control.SheetColumn;
-import fr.pix.certif.enrolment.control.StandingCandidate;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The whole list of the candidates of a session, as a sheet tells it and replaces it. */
@@ -50,7 +51,10 @@ public class CandidateListRepository {
           + " where coming.identity_key = k.identity_key and coming.birthdate::date = k.birthdate)";
 
   private static final String PRESENT =
-      "select identity_key || birthdate as identity from candidate where session_id = ?";
+      """
+      select identity_key, birthdate, first_name, last_name from candidate where session_id = ?
+       order by lower(last_name), lower(first_name), id\
+      """;
 
   private static final String RENEW =
       """
@@ -94,9 +98,21 @@ public class CandidateListRepository {
     }
   }
 
-  /** Those who are in the session, by name. */
-  public List<StandingCandidate> standing(long sessionId) {
+  /** Those who are in the session, by name, as its sheet tells them. */
+  public List<SheetCandidate> cells(long sessionId) {
     return database.list(STANDING, CandidateListRepository::candidate, sessionId);
+  }
+
+  /** The same, as far as a file that replaces them is judged by them. */
+  public List<Present> present(long sessionId) {
+    return database.list(
+        PRESENT,
+        row ->
+            new Present(
+                row.text("identity_key"),
+                row.date("birthdate"),
+                row.text("first_name") + ' ' + row.text("last_name")),
+        sessionId);
   }
 
   /** What the list is now. */
@@ -120,8 +136,9 @@ public class CandidateListRepository {
         candidates.stream().map(NewCandidate::identityKey).toList(),
         candidates.stream().map(each -> each.birthdate().toString()).toList());
     database.update(UNSUBSCRIBE, sessionId);
-    var present =
-        database.list(PRESENT, row -> row.text("identity"), sessionId).stream()
+    Set<String> present =
+        present(sessionId).stream()
+            .map(each -> each.identityKey() + each.birthdate())
             .collect(Collectors.toSet());
     Map<Boolean, List<NewCandidate>> sorted =
         candidates.stream()
@@ -144,17 +161,11 @@ public class CandidateListRepository {
     entries.subscribe(sessionId, candidates);
   }
 
-  private static StandingCandidate candidate(Row row) {
-    SheetCandidate cells =
-        new SheetCandidate(
-            0,
-            texts(row),
-            row.texts("besides").stream().map(Habilitation::valueOf).collect(Collectors.toSet()));
-    return new StandingCandidate(
-        row.text("identity_key"),
-        row.date("birthdate"),
-        row.numberOrNull("account_id") != null,
-        cells);
+  private static SheetCandidate candidate(Row row) {
+    return new SheetCandidate(
+        0,
+        texts(row),
+        row.texts("besides").stream().map(Habilitation::valueOf).collect(Collectors.toSet()));
   }
 
   private static Map<SheetColumn, String> texts(Row row) {

@@ -3,6 +3,7 @@ package fr.pix.certif.enrolment.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fr.pix.certif.enrolment.control.CandidateFileCheck.Present;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.session.control.IdentityKey;
 import fr.pix.certif.shared.Violation;
@@ -81,8 +82,7 @@ class CandidateFileCheckTest {
     assertThat(check.problems().get(1).args()).containsExactly("2");
   }
 
-  private static CandidateFileCheck check(
-      List<SheetCandidate> lines, StandingCandidate... standing) {
+  private static CandidateFileCheck check(List<SheetCandidate> lines, Present... standing) {
     return CandidateFileCheck.of(
         new CandidateSheet(lines, List.of(), List.of()), RULES, List.of(standing));
   }
@@ -110,11 +110,8 @@ class CandidateFileCheckTest {
     return new SheetCandidate(candidate.line(), all, candidate.besides());
   }
 
-  private static StandingCandidate standing(String lastName, String firstName) {
-    return new StandingCandidate(
-        IdentityKey.of(lastName, firstName),
-        LocalDate.of(2004, 8, 10),
-        false,
-        candidate(0, lastName, firstName));
+  private static Present standing(String lastName, String firstName) {
+    return new Present(
+        IdentityKey.of(lastName, firstName), LocalDate.of(2004, 8, 10), firstName + ' ' + lastName);
   }
 }
