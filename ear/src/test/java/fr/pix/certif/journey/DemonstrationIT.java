@@ -19,4 +19,19 @@ class DemonstrationIT {
         .isPositive();
     assertThat(demo.log()).doesNotContain("WELD-000401");
   }
+
+  @Test
+  void familiesAreCalledToTheSessionOfTomorrowAndItsCentreIsReminded(Demonstration demo)
+      throws SQLException {
+    Backstage backstage = demo.backstage();
+    assertThat(
+            backstage.number(
+                "select count(*) from summons s join session t on t.id = s.session_id"
+                    + " where s.candidate_id is not null and t.date > s.told_at::date"))
+        .isEqualTo(8);
+    assertThat(backstage.number("select count(*) from summons where candidate_id is null"))
+        .isEqualTo(1);
+    assertThat(backstage.number("select count(*) from job_run where job = 'finalization-remind'"))
+        .isPositive();
+  }
 }

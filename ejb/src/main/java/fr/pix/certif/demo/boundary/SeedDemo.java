@@ -44,6 +44,7 @@ public class SeedDemo {
   @Inject DemoOutcomes outcomes;
   @Inject DemoCampaigns campaigns;
   @Inject DemoUniversity university;
+  @Inject DemoSummons summons;
   @Inject LearnerRepository learners;
   @Inject EnrollCandidates enrollCandidates;
   @Inject Clock clock;
@@ -69,6 +70,7 @@ public class SeedDemo {
     university.open(academy);
     pupilsOf(college);
     sessionsOf(college, jury);
+    summons.remind(staff);
     return true;
   }
 
@@ -162,6 +164,9 @@ public class SeedDemo {
     held(college, "Info 1", -1, "3C", 12, 2);
     long today = sessions.session(college, "Info 1", 0, 13);
     enroll(college, today, sessions.learners(college.organizationId(), "3A", 0, 20));
+    long tomorrow = sessions.session(college, "CDI", 1, 10);
+    enroll(college, tomorrow, sessions.learners(college.organizationId(), "3A", 20, 10));
+    summons.call(college, tomorrow, INVIGILATOR);
     sessions.session(college, "Info 2", 5, 9);
   }
 
