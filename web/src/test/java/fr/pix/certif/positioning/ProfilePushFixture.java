@@ -62,6 +62,11 @@ public class ProfilePushFixture {
 
   /** So many competences of level 2. */
   public String profile(String ine, String date, int competences) {
+    return profileOf("\"ine\":\"%s\"".formatted(ine), date, competences);
+  }
+
+  /** The same for whoever these fields name. */
+  public String profileOf(String owner, String date, int competences) {
     return IntStream.range(0, competences)
         .mapToObj(CompetenceCode::of)
         .map(
@@ -70,9 +75,7 @@ public class ProfilePushFixture {
                     .formatted(code, aSkill(code)))
         .collect(
             Collectors.joining(
-                ",",
-                "{\"ine\":\"%s\",\"date\":\"%s\",\"competences\":[".formatted(ine, date),
-                "]}"));
+                ",", "{%s,\"date\":\"%s\",\"competences\":[".formatted(owner, date), "]}"));
   }
 
   public String aSkill(String competence) {

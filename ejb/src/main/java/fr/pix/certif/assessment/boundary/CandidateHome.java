@@ -8,7 +8,6 @@ import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.positioning.control.PupilProfile;
 import fr.pix.certif.positioning.entity.OwnProfiles;
-import fr.pix.certif.positioning.entity.PositioningRunRepository;
 import fr.pix.certif.positioning.entity.ProfileRepository;
 import fr.pix.certif.shared.security.Actor;
 import fr.pix.certif.shared.security.CurrentActor;
@@ -28,7 +27,6 @@ public class CandidateHome {
 
   @Inject ProfileRepository profiles;
   @Inject OwnProfiles own;
-  @Inject PositioningRunRepository runs;
   @Inject JoinedSessions sessions;
   @Inject ContentCatalog catalog;
   @Inject CurrentActor actor;
@@ -37,8 +35,8 @@ public class CandidateHome {
   /**
    * The home of one person.
    *
-   * @param certifiability nothing for an account that no school has reconciled with a pupil and
-   *     that has not begun to position itself
+   * @param certifiability nothing for an account that no school has reconciled with a pupil and for
+   *     which nothing was shown here or elsewhere
    * @param sessions those joined and not finalised, the latest first
    */
   public record Home(
@@ -68,13 +66,15 @@ public class CandidateHome {
         sessions.openOf(person.accountId()));
   }
 
-  /** Who is no pupil of a school, at a university for one, is known by their own answers alone. */
+  /**
+   * Who is no pupil of a school, at a university for one, is known by what the account has shown.
+   */
   private Optional<Certifiability> certifiabilityOf(long accountId) {
     Optional<String> ine = profiles.ineOf(accountId);
     if (ine.isPresent()) {
       return ine.map(profiles::newestOf).map(this::certifiability);
     }
-    return runs.anyOf(accountId)
+    return own.hasShown(accountId)
         ? Optional.of(certifiability(Optional.of(own.of(accountId, clock.instant()))))
         : Optional.empty();
   }

@@ -1,7 +1,7 @@
 package fr.pix.certif.demo.control;
 
 import fr.pix.certif.learner.control.Pupil;
-import fr.pix.certif.learner.control.StudentIdentifier;
+import fr.pix.certif.shared.StudentIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.pix.certif.learner.control;
 
+import fr.pix.certif.shared.StudentIdentifier;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,7 @@
 package fr.pix.certif.learner.control;
 
 import fr.pix.certif.learner.control.ParsedFile.FileFormat;
+import fr.pix.certif.shared.StudentIdentifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.pix.certif.learner.entity;
 
 import fr.pix.certif.learner.control.Pupil.Studies;
-import fr.pix.certif.learner.control.StudentIdentifier;
+import fr.pix.certif.shared.StudentIdentifier;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;

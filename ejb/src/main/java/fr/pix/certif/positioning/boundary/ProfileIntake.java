@@ -27,7 +27,7 @@ class ProfileIntake {
     Instant now = clock.instant();
     Kept kept = received.keep(profiles, now);
     List<Long> accounts =
-        pupils.whoPositioned(profiles.stream().map(ReceivedProfile::ine).distinct().toList());
+        pupils.whoHaveShown(profiles.stream().map(ReceivedProfile::ine).distinct().toList());
     if (!accounts.isEmpty()) {
       own.refreshAll(accounts, now);
     }

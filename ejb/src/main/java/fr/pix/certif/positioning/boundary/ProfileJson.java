@@ -2,7 +2,11 @@ package fr.pix.certif.positioning.boundary;
 
 import fr.pix.certif.positioning.control.ProfileCheck;
 import fr.pix.certif.positioning.control.ProfileCheck.Place;
-import fr.pix.certif.positioning.control.ReceivedProfile;
+import fr.pix.certif.positioning.control.ProfileCheck.Sent;
+import fr.pix.certif.positioning.control.ProfileOwner;
+import fr.pix.certif.positioning.control.ProfileOwner.Holder;
+import fr.pix.certif.positioning.control.ProfileOwner.Pupil;
+import fr.pix.certif.positioning.control.ProfileOwner.Student;
 import fr.pix.certif.positioning.control.ReceivedProfile.Shown;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -18,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads profiles as the national platform sends them, one object each; whatever is wrong is
@@ -29,15 +34,14 @@ final class ProfileJson {
   private static final int LONGEST_NUMBER = 20;
 
   private final ProfileCheck check;
-  private final List<ReceivedProfile> profiles = new ArrayList<>();
-  private final Set<String> known = new HashSet<>();
+  private final List<Sent> profiles = new ArrayList<>();
 
   ProfileJson(ProfileCheck check) {
     this.check = check;
   }
 
   /** Those read so far; of no use once something is wrong. */
-  List<ReceivedProfile> profiles() {
+  List<Sent> profiles() {
     return profiles;
   }
 
@@ -51,16 +55,39 @@ final class ProfileJson {
       check.problem(place, "object");
       return;
     }
-    Optional<String> ine = text(sent, "ine", place);
-    ine.ifPresent(value -> check.ine(place.at(".ine"), value));
+    Optional<ProfileOwner> owner = owner(sent, place);
     Optional<Instant> date = date(sent, place);
     List<Shown> competences = competences(sent, place);
-    if (ine.isPresent() && date.isPresent()) {
-      if (!known.add(ine.get() + date.get())) {
-        check.problem(place, "sent-twice", ine.get());
-      }
-      profiles.add(new ReceivedProfile(ine.get(), date.get(), competences));
+    if (owner.isPresent() && date.isPresent()) {
+      profiles.add(new Sent(place, owner.get(), date.get(), competences));
     }
+  }
+
+  /** One way of naming the person, and one alone: two could name two persons. */
+  private Optional<ProfileOwner> owner(JsonObject sent, Place place) {
+    boolean student = sent.containsKey("studentNumber") || sent.containsKey("university");
+    long ways =
+        Stream.of(sent.containsKey("ine"), student, sent.containsKey("account"))
+            .filter(Boolean::booleanValue)
+            .count();
+    if (ways != 1) {
+      check.problem(place, "owner");
+      return Optional.empty();
+    } else if (student) {
+      return student(sent, place);
+    } else if (sent.containsKey("account")) {
+      return text(sent, "account", place).map(Holder::new);
+    }
+    Optional<String> ine = text(sent, "ine", place);
+    ine.ifPresent(value -> check.ine(place.at(".ine"), value));
+    return ine.map(Pupil::new);
+  }
+
+  private Optional<ProfileOwner> student(JsonObject sent, Place place) {
+    Optional<String> number = text(sent, "studentNumber", place);
+    number.ifPresent(value -> check.studentNumber(place.at(".studentNumber"), value));
+    Optional<String> university = text(sent, "university", place);
+    return university.flatMap(name -> number.map(value -> new Student(name, value)));
   }
 
   private Optional<Instant> date(JsonObject sent, Place profile) {

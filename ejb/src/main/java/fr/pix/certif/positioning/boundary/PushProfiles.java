@@ -4,6 +4,9 @@ import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.positioning.control.ProfileCheck;
+import fr.pix.certif.positioning.control.ProfileCheck.Sent;
+import fr.pix.certif.positioning.control.ReceivedProfile;
+import fr.pix.certif.positioning.entity.ProfileOwners;
 import fr.pix.certif.positioning.entity.ReceivedProfiles.Kept;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.json.JsonElementStream;
@@ -13,12 +16,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The national platform sends what pupils have shown there (envoi de profils), thousands at a time.
- * All or nothing: when one is wrong none is kept, and everything wrong is told by its place. Sent
- * again, they change nothing.
+ * The national platform sends what pupils, students and others have shown there (envoi de profils),
+ * thousands at a time. All or nothing: when one is wrong none is kept, and everything wrong is told
+ * by its place. Sent again, they change nothing.
  */
 @Stateless
 @Permitted(Permission.PROFILE_PUSH)
@@ -31,6 +35,7 @@ public class PushProfiles {
   private static final Subject ALL = new Subject("profiles", 0);
 
   @Inject ProfileIntake intake;
+  @Inject ProfileOwners owners;
   @Inject ContentCatalog catalog;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -43,8 +48,10 @@ public class PushProfiles {
     ProfileCheck check = new ProfileCheck(catalog.content(), clock.instant());
     ProfileJson sent = new ProfileJson(check);
     PROFILES.read(body, sent::read);
+    var directory = owners.find(sent.profiles().stream().map(Sent::owner).toList());
+    List<ReceivedProfile> profiles = check.identified(sent.profiles(), directory);
     InvalidInput.ifAny(check.problems());
-    Kept kept = intake.take(sent.profiles());
+    Kept kept = intake.take(profiles);
     audit.record(
         "profiles.push",
         ALL,

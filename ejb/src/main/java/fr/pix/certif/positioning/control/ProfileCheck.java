@@ -3,6 +3,8 @@ package fr.pix.certif.positioning.control;
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.Skill;
+import fr.pix.certif.positioning.control.ProfileOwner.Directory;
+import fr.pix.certif.positioning.control.ReceivedProfile.Shown;
 import fr.pix.certif.shared.Violation;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -12,8 +14,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of profiles that come in, the same for a file and for a machine. Everything wrong is
@@ -62,6 +66,18 @@ public final class ProfileCheck {
     }
   }
 
+  /**
+   * A profile that was read, before its owner is looked for.
+   *
+   * @param place where it stands in what was sent
+   */
+  public record Sent(Place place, ProfileOwner owner, Instant asOf, List<Shown> competences) {
+
+    public Sent {
+      competences = List.copyOf(competences);
+    }
+  }
+
   public List<Violation> problems() {
     return problems;
   }
@@ -85,6 +101,36 @@ public final class ProfileCheck {
     if (!ine.matches("[0-9A-Z]{11}")) {
       problem(place, "ine", shortened(ine));
     }
+  }
+
+  /** A student number: letters, digits, hyphens and underscores, as a university's list has it. */
+  public void studentNumber(Place place, String number) {
+    if (!number.matches("[a-zA-Z0-9_-]{1,200}")) {
+      problem(place, "student-number", shortened(number));
+    }
+  }
+
+  /**
+   * The profiles under the identifiers of their owners.
+   *
+   * @param directory those of them who exist here; who does not is a problem, and so is the same
+   *     owner twice at the same date
+   */
+  public List<ReceivedProfile> identified(List<Sent> profiles, Directory directory) {
+    Set<String> known = new HashSet<>();
+    List<ReceivedProfile> identified = new ArrayList<>(profiles.size());
+    for (Sent sent : profiles) {
+      Optional<String> identifier = sent.owner().identifier(directory);
+      if (identifier.isEmpty()) {
+        String part = sent.owner().nameOf();
+        problem(sent.place().at("." + part), "unknown-" + part, shortened(sent.owner().named()));
+      } else if (known.add(identifier.get() + sent.asOf())) {
+        identified.add(new ReceivedProfile(identifier.get(), sent.asOf(), sent.competences()));
+      } else {
+        problem(sent.place(), "sent-twice", sent.owner().named());
+      }
+    }
+    return identified;
   }
 
   /** A moment that has come; finer than a microsecond is not kept. */

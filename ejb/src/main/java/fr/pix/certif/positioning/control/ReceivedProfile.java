@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one pupil has shown elsewhere at a date, as a file or the national platform tells it.
+ * What one person has shown elsewhere at a date, as a file or the national platform tells it.
  *
- * @param ine the pupil's national identifier
+ * @param ine the identifier of its owner: a pupil's national one, or what stands for it
  * @param asOf to the microsecond, as the database keeps it
  * @param competences each at most once; those left out have shown nothing
  */

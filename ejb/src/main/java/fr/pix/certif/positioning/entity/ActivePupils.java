@@ -25,21 +25,28 @@ public class ActivePupils {
       select pupil.account_id as number
         from (select distinct l.account_id, l.ine from learner l
                where l.account_id > ? and l.account_id % ? = ?) pupil, run
-       where exists (select 1 from positioning_run p where p.account_id = pupil.account_id)
+       where (exists (select 1 from positioning_run p where p.account_id = pupil.account_id)
+              or exists (select 1 from profile came where came.ine = 'ACCOUNT-' || pupil.account_id
+                            and came.origin = 'IMPORT'))
          and not exists (select 1 from profile own where own.ine = pupil.ine and own.origin = 'POSITIONING'
                             and own.as_of >= run.started_at)
          and (exists (select 1 from positioning_run p where p.account_id = pupil.account_id
                          and greatest(p.last_answered_at, p.reset_at) >= run.since)
-              or exists (select 1 from profile came where came.ine = pupil.ine and came.origin = 'IMPORT'
+              or exists (select 1 from profile came where came.ine in (pupil.ine, 'ACCOUNT-' || pupil.account_id) and came.origin = 'IMPORT'
                             and came.received_at >= run.since)
               or not exists (select 1 from profile own where own.ine = pupil.ine and own.origin = 'POSITIONING'))
        group by pupil.account_id
        order by pupil.account_id limit ?""";
 
-  private static final String WHO_POSITIONED =
+  private static final String WHO_HAVE_SHOWN =
       """
       select distinct l.account_id as number from learner l
-       where l.ine = any(?) and exists (select 1 from positioning_run p where p.account_id = l.account_id)
+       where l.account_id is not null
+         and ('ACCOUNT-' || l.account_id = any(?)
+              or l.ine = any(?)
+                 and (exists (select 1 from positioning_run p where p.account_id = l.account_id)
+                      or exists (select 1 from profile a where a.ine = 'ACCOUNT-' || l.account_id
+                                    and a.origin = 'IMPORT')))
        order by 1""";
 
   @Inject Database database;
@@ -56,8 +63,8 @@ public class ActivePupils {
         limit);
   }
 
-  /** The accounts of those of these pupils who have positioned themselves here. */
-  public List<Long> whoPositioned(Collection<String> ines) {
-    return database.list(WHO_POSITIONED, row -> row.number("number"), ines);
+  /** The accounts of those of these pupils who have shown something as holders of an account. */
+  public List<Long> whoHaveShown(Collection<String> ines) {
+    return database.list(WHO_HAVE_SHOWN, row -> row.number("number"), ines, ines);
   }
 }

@@ -1,10 +1,12 @@
 package fr.pix.certif.positioning.entity;
 
+import fr.pix.certif.positioning.control.ProfileOwner;
 import fr.pix.certif.positioning.control.PupilProfile;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,28 +41,36 @@ public class OwnProfiles {
    */
   public PupilProfile at(long accountId, Optional<String> ine, Instant date) {
     PupilProfile own = knowledge.profilesAt(List.of(accountId), date).get(accountId);
-    return ine.flatMap(pupil -> profiles.importOf(pupil, date)).map(own::bestWith).orElse(own);
+    List<String> identifiers = new ArrayList<>(List.of(ProfileOwner.ofAccount(accountId)));
+    ine.ifPresent(identifiers::add);
+    return profiles.importsOf(identifiers, date).values().stream()
+        .reduce(own, PupilProfile::bestWith);
   }
 
   /**
    * Brings the profile used for certification up to date, if the person is known as a pupil and has
-   * begun to position themselves; returns what they have shown by now.
+   * shown something as the holder of this account; returns what they have shown by now.
    */
   public PupilProfile refresh(long accountId, Instant now) {
     Optional<String> ine = profiles.ineOf(accountId);
     PupilProfile profile = at(accountId, ine, now);
-    if (runs.anyOf(accountId)) {
+    if (hasShown(accountId)) {
       ine.ifPresent(pupil -> profiles.replaceOwn(Map.of(pupil, profile), now));
     }
     return profile;
+  }
+
+  /** Whether the person has begun to position themselves, or a profile came in for the account. */
+  public boolean hasShown(long accountId) {
+    return runs.anyOf(accountId) || profiles.anyCameFor(ProfileOwner.ofAccount(accountId));
   }
 
   /**
    * Brings the profiles of many pupils up to date at once, whatever their number in a few
    * statements.
    *
-   * @param accountIds of persons who have begun to position themselves; those who are no pupils are
-   *     passed over
+   * @param accountIds of persons who have shown something as their holders; those who are no pupils
+   *     are passed over
    */
   public void refreshAll(Collection<Long> accountIds, Instant now) {
     database.list(HOLD, row -> row.number("number"), accountIds);
@@ -69,6 +79,11 @@ public class OwnProfiles {
     knowledge
         .profilesAt(ines.keySet(), now)
         .forEach((account, own) -> byPupil.merge(ines.get(account), own, PupilProfile::bestWith));
+    Map<String, String> pupils = new LinkedHashMap<>();
+    ines.forEach((account, ine) -> pupils.put(ProfileOwner.ofAccount(account), ine));
+    profiles
+        .importsOf(pupils.keySet(), now)
+        .forEach((owner, came) -> byPupil.merge(pupils.get(owner), came, PupilProfile::bestWith));
     profiles
         .importsOf(byPupil.keySet(), now)
         .forEach((ine, came) -> byPupil.computeIfPresent(ine, (any, own) -> own.bestWith(came)));

@@ -82,12 +82,14 @@ public class ProfileRepository {
     return Optional.ofNullable(newest(List.of(ine), ANY_ORIGIN, null).get(ine));
   }
 
-  /** The newest of the profiles that came in for a pupil and that bear a date up to this one. */
-  public Optional<PupilProfile> importOf(String ine, Instant date) {
-    return Optional.ofNullable(importsOf(List.of(ine), date).get(ine));
+  /** Whether a profile came in under this identifier. */
+  public boolean anyCameFor(String ine) {
+    return database.number(
+            "select count(*) as number from profile where ine = ? and origin = 'IMPORT'", ine)
+        > 0;
   }
 
-  /** The same for many pupils, by their national identifiers. */
+  /** Of each identifier, the newest profile that came in and bears a date up to this one. */
   public Map<String, PupilProfile> importsOf(Collection<String> ines, Instant date) {
     return newest(ines, CAME_IN, date);
   }

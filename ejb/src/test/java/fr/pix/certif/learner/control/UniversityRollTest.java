@@ -3,6 +3,7 @@ package fr.pix.certif.learner.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.pix.certif.shared.StudentIdentifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.pix.certif.learner.control;
+package fr.pix.certif.shared;
 
 import java.util.Locale;
 
