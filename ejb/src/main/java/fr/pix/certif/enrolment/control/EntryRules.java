@@ -44,8 +44,10 @@ public final class EntryRules {
   /** Nobody who sits a certification was born on this day or before. */
   private static final LocalDate TOO_OLD = LocalDate.of(1900, 1, 1);
 
+  /** Without accents: no convocation would leave for such an address. */
   private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>()\",;:]+@[^\\s@<>()\",;:.]+(\\.[^\\s@<>()\",;:.]+)+");
+      Pattern.compile(
+          "[\\x21-\\x7e&&[^@<>()\",;:]]+@[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*\\.[a-zA-Z]{2,63}");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);

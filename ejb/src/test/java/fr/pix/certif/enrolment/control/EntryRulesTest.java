@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryRulesTest {
 
@@ -97,6 +99,13 @@ class EntryRulesTest {
   void aSexIsMOrF() {
     assertThat(refusals(university, entry(Map.of("sex", "H"))))
         .containsExactly("sex enrolment.sex-unknown [Sexe]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zoé@exemple.fr", "zoe@exémple.fr", "zoe@exemple", "@exemple.fr"})
+  void anAddressForWhichNoMailLeavesIsRefused(String address) {
+    assertThat(refusals(university, entry(Map.of("convocationEmail", address))))
+        .containsExactly("convocationEmail enrolment.email-format [E-mail de convocation]");
   }
 
   @Test
