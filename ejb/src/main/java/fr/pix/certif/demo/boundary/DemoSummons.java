@@ -1,7 +1,6 @@
 package fr.pix.certif.demo.boundary;
 
 import fr.pix.certif.demo.entity.DemoStructures.School;
-import fr.pix.certif.jury.boundary.RequestRun;
 import fr.pix.certif.jury.control.NightJob;
 import fr.pix.certif.session.boundary.AdjustCandidate;
 import fr.pix.certif.session.control.Arrangements;
@@ -12,6 +11,7 @@ import fr.pix.certif.summons.boundary.SendKit;
 import fr.pix.certif.summons.boundary.WriteConvocationAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,12 +27,17 @@ class DemoSummons {
   private static final int WITHOUT_ADDRESS = 2;
   private static final Arrangements THIRD_TIME = new Arrangements(33, true);
 
+  private static final String REMIND =
+      """
+      insert into job_run (job, state, requested_at, requested_by) values (?, 'REQUESTED', ?, ?)
+      on conflict (job) where state in ('REQUESTED', 'RUNNING') do nothing""";
+
   @Inject Database database;
   @Inject AdjustCandidate adjustCandidate;
   @Inject WriteConvocationAddresses writeAddresses;
   @Inject SendConvocations sendConvocations;
   @Inject SendKit sendKit;
-  @Inject RequestRun requestRun;
+  @Inject Clock clock;
 
   void call(School college, long session, String invigilator) {
     List<Long> candidates =
@@ -55,8 +60,12 @@ class DemoSummons {
         });
   }
 
-  /** Has the job of the night remind the centres of what is due by now, as soon as it runs. */
+  /**
+   * Has the job of the night remind the centres of what is due by now, at its next look. Nobody is
+   * told of the request: while the application starts, the ticker of the jobs may be waiting for
+   * the very thread that fills the demonstration, and to call it from there would wait for ever.
+   */
   void remind(long staff) {
-    SystemWork.onBehalfOf(staff, () -> requestRun.request(NightJob.REMINDERS));
+    database.update(REMIND, NightJob.REMINDERS.job(), clock.instant(), staff);
   }
 }
