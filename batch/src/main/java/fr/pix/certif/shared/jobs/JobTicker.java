@@ -4,6 +4,8 @@ import fr.pix.certif.shared.persistence.Migrations;
 import fr.pix.certif.shared.security.SystemWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -18,15 +20,21 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Looks every two seconds for runs to carry out. Every node ticks: a look is a claim in the
  * database, so that a tick too many, or one missed, changes nothing. Outside of any transaction,
  * because a job cannot be started from within one.
+ *
+ * <p>One look at a time on a node. Who asks for one does not wait for the one under way: it may be
+ * whoever the look waits for, a node that starts, or somebody in front of a page.
  */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobTicker {
 
@@ -34,6 +42,8 @@ public class JobTicker {
 
   /** Time for the container to note that an execution has ended. */
   private static final long SOON_MILLIS = 20;
+
+  private final Lock looks = new ReentrantLock();
 
   @Resource TimerService timers;
   @Inject Migrations migrations;
@@ -65,6 +75,7 @@ public class JobTicker {
    */
   @Timeout
   void tick() {
+    looks.lock();
     try {
       if (migrations.done()) {
         SystemWork.run(this::look);
@@ -72,6 +83,8 @@ public class JobTicker {
     } catch (RuntimeException e) {
       LOG.log(
           Level.WARNING, "The jobs could not be looked after; trying again at the next tick.", e);
+    } finally {
+      looks.unlock();
     }
   }
 
