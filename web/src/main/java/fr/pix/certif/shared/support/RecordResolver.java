@@ -6,6 +6,7 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,21 @@ public class RecordResolver extends ELResolver {
         }
       };
 
+  private static final ClassValue<Map<String, Method>> QUESTIONS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> questions = new HashMap<>();
+          for (Method method : type.getMethods()) {
+            if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+              method.setAccessible(true);
+              questions.put(method.getName(), method);
+            }
+          }
+          return questions;
+        }
+      };
+
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
     Method accessor = accessor(base, property);
@@ -37,8 +53,28 @@ public class RecordResolver extends ELResolver {
       return null;
     }
     context.setPropertyResolved(base, property);
+    return answer(accessor, base);
+  }
+
+  /**
+   * What a record answers to a question without arguments, {@code #{row.deletable()}}. Expression
+   * Language would look for the method among all of the class, in each row anew.
+   */
+  @Override
+  public Object invoke(
+      ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+    boolean asked = base instanceof Record && (arguments == null || arguments.length == 0);
+    Method question = asked ? QUESTIONS.get(base.getClass()).get(method.toString()) : null;
+    if (question == null) {
+      return null;
+    }
+    context.setPropertyResolved(base, method);
+    return answer(question, base);
+  }
+
+  private static Object answer(Method method, Object base) {
     try {
-      return accessor.invoke(base);
+      return method.invoke(base);
     } catch (IllegalAccessException | InvocationTargetException unreadable) {
       throw new ELException(unreadable);
     }
