@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ArrivedMailsIT extends ContainerTest {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final Pattern INVITATION = Pattern.compile("/invitation\\?code=(\\w+)");
+  private static final Pattern INVITATION = Pattern.compile("/invitation\\?code=([\\w-]+)");
 
   @Inject MailServerFixture mails;
   @Inject SendConvocations sendConvocations;
