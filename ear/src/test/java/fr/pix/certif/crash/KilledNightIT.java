@@ -28,8 +28,8 @@ class KilledNightIT {
       assertThat(killed.sessions()).hasSize(NIGHT.sessions()).isEqualTo(stage.outcome());
       assertThat(stage.arrivedMails()).doesNotHaveDuplicates().isNotEmpty();
       assertThat(killed.mails())
-          .as("one came twice, under its identity")
-          .hasSize(stage.arrivedMails().size() + 1);
+          .as("one came twice, under its identity; another may, of the node killed before")
+          .hasSizeBetween(stage.arrivedMails().size() + 1, stage.arrivedMails().size() + 2);
       assertThat(Set.copyOf(killed.mails())).hasSameSizeAs(stage.arrivedMails());
     }
   }
