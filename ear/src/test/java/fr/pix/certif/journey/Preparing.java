@@ -91,7 +91,7 @@ final class Preparing {
   private void deleteAnother(Visitor secretary) throws Exception {
     secretary.open("/certif/creer-session");
     describeSession(secretary, "Info 1");
-    secretary.click("Créer la session").sees("Une session existe déjà sur ce site").examine();
+    secretary.click("Créer la session").sees("a déjà lieu dans cette salle").examine();
     secretary.fill("Nom de la salle", "CDI").click("Créer la session");
     secretary.sees("Mme Ali surveille déjà la session").examine();
     secretary.click("Créer la session quand même").sees("a été créée");
