@@ -61,9 +61,8 @@ class DemoSummons {
   }
 
   /**
-   * Has the job of the night remind the centres of what is due by now, at its next look. Nobody is
-   * told of the request: while the application starts, the ticker of the jobs may be waiting for
-   * the very thread that fills the demonstration, and to call it from there would wait for ever.
+   * Has the job of the night remind the centres of what is due by now. The application is still
+   * starting and nobody waits in front of a page: the next look finds the request.
    */
   void remind(long staff) {
     database.update(REMIND, NightJob.REMINDERS.job(), clock.instant(), staff);

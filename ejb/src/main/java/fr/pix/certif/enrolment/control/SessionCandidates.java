@@ -74,9 +74,7 @@ public record SessionCandidates(
 
   /** The problems as a refusal tells them, each with its line. */
   public List<Violation> violations() {
-    return problems.stream()
-        .map(each -> new Violation(String.valueOf(each.line()), each.code(), each.args()))
-        .toList();
+    return problems.stream().map(SheetProblem::violation).toList();
   }
 
   /** Goes through the sessions once, one after the other. */

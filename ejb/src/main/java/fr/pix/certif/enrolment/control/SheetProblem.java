@@ -1,5 +1,6 @@
 package fr.pix.certif.enrolment.control;
 
+import fr.pix.certif.shared.Violation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -43,5 +44,10 @@ public record SheetProblem(
 
   private static String shortened(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+  }
+
+  /** The problem as a refusal tells it, with its line. */
+  Violation violation() {
+    return new Violation(String.valueOf(line), code, args);
   }
 }
