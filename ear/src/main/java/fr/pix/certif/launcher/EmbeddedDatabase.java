@@ -29,6 +29,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * first start.
    */
   public static EmbeddedDatabase start(Path data) throws IOException, SQLException {
+    return start(data, "256MB");
+  }
+
+  /** The same with so much memory to share between connections ({@code shared_buffers}). */
+  public static EmbeddedDatabase start(Path data, String memory) throws IOException, SQLException {
     Path files = data.resolve("postgresql");
     Files.createDirectories(files);
     EmbeddedPostgres server =
@@ -40,7 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("max_connections", "120")
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("shared_buffers", memory)
             .start();
     EmbeddedDatabase database = new EmbeddedDatabase(server);
     database.createOnce();

@@ -22,6 +22,9 @@ final class Bed implements AutoCloseable {
   /** What an operator gives a node; the collector that costs the least of two cores. */
   private static final String JVM_OPTIONS = "-Xms2g -Xmx2g -XX:+UseParallelGC";
 
+  /** A quarter of the memory of a database machine of four gigabytes. */
+  private static final String DATABASE_MEMORY = "1GB";
+
   private final EmbeddedDatabase database;
   private final Path files;
   private final PayaraMicro server;
@@ -39,7 +42,7 @@ final class Bed implements AutoCloseable {
     Path folder = Path.of("target", "stage", "bench-" + name).toAbsolutePath();
     Files.createDirectories(folder);
     Path run = Files.createTempDirectory(folder, "run");
-    EmbeddedDatabase database = EmbeddedDatabase.start(run);
+    EmbeddedDatabase database = EmbeddedDatabase.start(run, DATABASE_MEMORY);
     int port = freePort();
     PayaraMicro server =
         PayaraMicro.start(

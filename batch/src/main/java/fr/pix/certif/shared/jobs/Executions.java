@@ -40,6 +40,7 @@ public class Executions {
           .formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString().substring(0, 8));
   private final Map<Long, Lease> leases = new HashMap<>();
   private final Map<Lease, Long> signsOfLife = new ConcurrentHashMap<>();
+  private final Set<Lease> ending = ConcurrentHashMap.newKeySet();
 
   /** The name of this node in the leases; a node that restarts is another one. */
   String owner() {
@@ -57,6 +58,16 @@ public class Executions {
   /** An execution at work says so at each chunk. */
   void alive(Lease lease) {
     signsOfLife.put(lease, System.nanoTime());
+  }
+
+  /** An execution has done its last chunk; the container has yet to note its end. */
+  void ends(Lease lease) {
+    ending.add(lease);
+  }
+
+  /** Whether the end of some execution is not noted yet. */
+  boolean someAreEnding() {
+    return !ending.isEmpty();
   }
 
   /** Starts a slice just claimed. */
@@ -95,6 +106,7 @@ public class Executions {
       }
     }
     signsOfLife.keySet().retainAll(leases.values());
+    ending.retainAll(leases.values());
     if (!leases.isEmpty()) {
       keepAlive();
     }

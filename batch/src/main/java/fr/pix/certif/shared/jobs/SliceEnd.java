@@ -11,9 +11,12 @@ import jakarta.inject.Named;
 public class SliceEnd extends AbstractJobListener {
 
   @Inject JobTicker ticker;
+  @Inject Executions executions;
+  @Inject CurrentRun run;
 
   @Override
   public void afterJob() {
+    executions.ends(run.lease());
     ticker.lookSoon();
   }
 }

@@ -22,7 +22,7 @@ public class CertificationResults {
 
   private static final String NUMBERS =
       """
-      select nextval(pg_get_serial_sequence('certification_result', 'id')) as number
+      select nextval('certification_result_id_seq') as number
         from generate_series(1, ?)""";
 
   private static final String APPEND =

@@ -1,0 +1,59 @@
+package fr.pix.certif.shared.support;
+
+import fr.pix.certif.shared.Messages;
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.el.PropertyNotWritableException;
+import jakarta.faces.context.FacesContext;
+import java.util.ResourceBundle;
+
+/**
+ * Answers at once what a page asks a thousand times: the row that it is at and a sentence. Each
+ * would otherwise be looked for among the beans of the application first, where it never is.
+ */
+public class FrequentNames extends ELResolver {
+
+  private static final String SENTENCES = "msg";
+  private static final ResourceBundle FRENCH = new Messages();
+
+  @Override
+  public Object getValue(ELContext context, Object base, Object property) {
+    Object value = null;
+    if (base == null) {
+      value = SENTENCES.equals(property) ? FRENCH : inRequest(context, property);
+    } else if (base == FRENCH && FRENCH.containsKey(property.toString())) {
+      value = FRENCH.getObject(property.toString());
+    }
+    if (value != null) {
+      context.setPropertyResolved(base, property);
+    }
+    return value;
+  }
+
+  private static Object inRequest(ELContext context, Object name) {
+    FacesContext page = (FacesContext) context.getContext(FacesContext.class);
+    return page == null ? null : page.getExternalContext().getRequestMap().get(name.toString());
+  }
+
+  @Override
+  public Class<?> getType(ELContext context, Object base, Object property) {
+    return null;
+  }
+
+  @Override
+  public void setValue(ELContext context, Object base, Object property, Object value) {
+    if (base == FRENCH) {
+      throw new PropertyNotWritableException("A sentence cannot be written: " + property);
+    }
+  }
+
+  @Override
+  public boolean isReadOnly(ELContext context, Object base, Object property) {
+    return base == FRENCH;
+  }
+
+  @Override
+  public Class<?> getCommonPropertyType(ELContext context, Object base) {
+    return base == FRENCH ? String.class : null;
+  }
+}

@@ -1,0 +1,52 @@
+package fr.pix.certif.shared.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pix.certif.shared.Messages;
+import jakarta.el.ELContext;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.PropertyNotWritableException;
+import jakarta.el.StandardELContext;
+import org.junit.jupiter.api.Test;
+
+class FrequentNamesTest {
+
+  private static final String KEY = "shared.cancel";
+
+  private final FrequentNames names = new FrequentNames();
+  private final ELContext context = new StandardELContext(ExpressionFactory.newInstance());
+
+  @Test
+  void aSentenceIsFoundUnderItsKey() {
+    Object sentences = names.getValue(context, null, "msg");
+
+    assertThat(names.getValue(context, sentences, KEY)).isEqualTo(new Messages().getString(KEY));
+    assertThat(context.isPropertyResolved()).isTrue();
+  }
+
+  @Test
+  void anUnknownKeyIsLeftToThoseWhoTellIt() {
+    Object sentences = names.getValue(context, null, "msg");
+    context.setPropertyResolved(false);
+
+    assertThat(names.getValue(context, sentences, "no.such.sentence")).isNull();
+    assertThat(context.isPropertyResolved()).isFalse();
+  }
+
+  @Test
+  void aNameOutsideOfAPageIsLeftToOthers() {
+    assertThat(names.getValue(context, null, "row")).isNull();
+    assertThat(names.getValue(context, "a bean", "room")).isNull();
+    assertThat(context.isPropertyResolved()).isFalse();
+  }
+
+  @Test
+  void aSentenceCannotBeWritten() {
+    Object sentences = names.getValue(context, null, "msg");
+
+    assertThat(names.isReadOnly(context, sentences, KEY)).isTrue();
+    assertThatThrownBy(() -> names.setValue(context, sentences, KEY, "other"))
+        .isInstanceOf(PropertyNotWritableException.class);
+  }
+}
