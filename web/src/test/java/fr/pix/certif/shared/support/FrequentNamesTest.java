@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pix.certif.shared.Messages;
 import jakarta.el.ELContext;
-import jakarta.el.ExpressionFactory;
 import jakarta.el.PropertyNotWritableException;
-import jakarta.el.StandardELContext;
 import org.junit.jupiter.api.Test;
 
 class FrequentNamesTest {
@@ -15,7 +13,7 @@ class FrequentNamesTest {
   private static final String KEY = "shared.cancel";
 
   private final FrequentNames names = new FrequentNames();
-  private final ELContext context = new StandardELContext(ExpressionFactory.newInstance());
+  private final ELContext context = new BareContext();
 
   @Test
   void aSentenceIsFoundUnderItsKey() {
