@@ -220,6 +220,17 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Examines the page as it is on a phone and at a desk, and that it fits. */
+  Visitor everywhere() {
+    ViewportSize before = page.viewportSize();
+    for (int width : List.of(PHONE_WIDTH, DESKTOP_WIDTH)) {
+      page.setViewportSize(width, HEIGHT);
+      examine();
+    }
+    page.setViewportSize(before.width, before.height);
+    return fits();
+  }
+
   /** Nothing stands beyond the right edge: on a phone, nor at 1280 pixels enlarged twice. */
   Visitor fits() {
     ViewportSize before = page.viewportSize();
