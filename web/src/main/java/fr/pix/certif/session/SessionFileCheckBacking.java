@@ -5,6 +5,7 @@ import fr.pix.certif.enrolment.boundary.CheckSessionFile;
 import fr.pix.certif.enrolment.boundary.CheckSessionFile.Checked;
 import fr.pix.certif.enrolment.boundary.CreateSessionsOfFile;
 import fr.pix.certif.session.SessionFileRemarks.Remark;
+import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.annotation.PostConstruct;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What the file that was sent would create, and the button that creates it. */
+/** What the file that was sent would create and edit, and the button that carries it out. */
 @Named("sessionFileCheck")
 @RequestScoped
 public class SessionFileCheckBacking {
@@ -39,9 +40,12 @@ public class SessionFileCheckBacking {
     }
   }
 
-  /** Creates the sessions; a second time changes nothing. */
+  /** Carries it out as it was shown; a second time changes nothing. */
   public String create() {
-    toasts.success("session.file.created", createSessions.create(shown.id()));
+    String state = params.text("etat").orElse("");
+    SessionFileOutcome outcome = createSessions.create(shown.id(), state);
+    toasts.success(
+        "session.file.done", outcome.created(), outcome.edited(), outcome.enrolled());
     return "/certif/sessions?faces-redirect=true";
   }
 
@@ -51,7 +55,10 @@ public class SessionFileCheckBacking {
 
   /** How many sessions of the file have nobody. */
   public long getWithoutCandidate() {
-    return shown.check().sessions().size() - shown.candidates().bySession().size();
+    return shown.check().sessions().stream()
+        .filter(each -> each.standing() == null || each.standing().candidates() == 0)
+        .filter(each -> shown.candidates().of(each.line()).isEmpty())
+        .count();
   }
 
   public List<Remark> getErrors() {

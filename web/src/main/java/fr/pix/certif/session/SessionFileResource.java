@@ -12,7 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * The empty file that a centre fills to create sessions together; without centre, sessions alone.
+ * The file that a centre fills to create or edit sessions together, empty or with its sessions to
+ * come; without centre, sessions alone.
  */
 @Path("session-files/modele.csv")
 public class SessionFileResource {
@@ -21,7 +22,11 @@ public class SessionFileResource {
 
   @GET
   @Produces({"text/csv", "application/json"})
-  public Response template(@QueryParam("centre") Long centerId) {
+  public Response template(
+      @QueryParam("centre") Long centerId, @QueryParam("sessions") boolean withSessions) {
+    if (centerId != null && withSessions) {
+      return CsvDownload.of("sessions-a-venir.csv", template.withSessions(centerId));
+    }
     return CsvDownload.of(
         "modele-sessions.csv",
         centerId == null ? SessionFile.template(List.of()) : template.of(centerId));

@@ -12,6 +12,7 @@ import fr.pix.certif.session.EnrolmentFixture;
 import fr.pix.certif.session.boundary.SendSessionFile;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionFile;
+import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
@@ -48,10 +49,10 @@ class SessionFileIT extends ContainerTest {
 
     assertThat(check(school, id).check().errors()).isEmpty();
     assertThat(sessions(school)).as("nothing before the agreement").isZero();
-    assertThat(create(school, id)).isEqualTo(3);
-    assertThat(create(school, id)).as("the first outcome again").isEqualTo(3);
+    assertThat(create(school, id)).isEqualTo(new SessionFileOutcome(3, 0, 0));
+    assertThat(create(school, id).created()).as("the first outcome again").isEqualTo(3);
     assertThat(sessions(school)).isEqualTo(3);
-    assertThat(check(school, id).created()).isEqualTo(3);
+    assertThat(check(school, id).outcome().created()).isEqualTo(3);
 
     long again = send(school, file);
     assertThat(codes(check(school, again).check().errors()))
@@ -66,19 +67,19 @@ class SessionFileIT extends ContainerTest {
     School school = given.aSchool();
     long id = send(school, file(with.details(3), with.details(4)));
 
-    List<CompletableFuture<Integer>> clicks =
+    List<CompletableFuture<SessionFileOutcome>> clicks =
         IntStream.range(0, 2)
             .mapToObj(click -> CompletableFuture.supplyAsync(() -> createUnchecked(school, id)))
             .toList();
 
-    assertThat(clicks).extracting(CompletableFuture::join).containsOnly(2);
+    assertThat(clicks).extracting(CompletableFuture::join).containsOnly(new SessionFileOutcome(2, 0, 0));
     assertThat(sessions(school)).isEqualTo(2);
   }
 
   @Test
   void oneWrongLineCreatesNothing() throws Exception {
     School school = given.aSchool();
-    long id = send(school, file(with.details(3)) + "Site;;31/02/2099;9h30;Mme Ali;\r\n");
+    long id = send(school, file(with.details(3)) + ";Site;;31/02/2099;9h30;Mme Ali;\r\n");
 
     assertThat(codes(check(school, id).check().errors()))
         .containsExactly("session.file-date", "session.room-needed");
@@ -132,7 +133,7 @@ class SessionFileIT extends ContainerTest {
         template(university)
             + session(3)
             + CandidateFileFixture.line("Ali", "Anna")
-            + "oui\r\n;;;;;;"
+            + "oui\r\n;;;;;;;"
             + CandidateFileFixture.line("Roux", "Ben")
             + "\r\n"
             + session(4)
@@ -143,8 +144,8 @@ class SessionFileIT extends ContainerTest {
     assertThat(check(university, id).candidates().warnings())
         .extracting(each -> each.warning().code())
         .containsExactly("nobody-in-file");
-    assertThat(create(university, id)).isEqualTo(2);
-    assertThat(create(university, id)).as("the first outcome again").isEqualTo(2);
+    assertThat(create(university, id)).isEqualTo(new SessionFileOutcome(2, 0, 2));
+    assertThat(create(university, id).enrolled()).as("the first outcome again").isEqualTo(2);
     assertThat(enrolled(university)).isEqualTo(2);
     assertThat(
             given.count(
@@ -167,7 +168,7 @@ class SessionFileIT extends ContainerTest {
             template(university)
                 + session(3)
                 + CandidateFileFixture.line("Ali", "Anna")
-                + "\r\n;;;;;;"
+                + "\r\n;;;;;;;"
                 + CandidateFileFixture.line("Roux", "Ben").replace("Boston", "")
                 + "\r\n");
 
@@ -215,8 +216,12 @@ class SessionFileIT extends ContainerTest {
     return as(center.adminId(), () -> checkFile.check(id));
   }
 
-  private int create(Center center, long id) throws Exception {
-    return as(center.adminId(), () -> createSessions.create(id));
+  private SessionFileOutcome create(Center center, long id) throws Exception {
+    return create(center, id, check(center, id).state());
+  }
+
+  private SessionFileOutcome create(Center center, long id, String state) throws Exception {
+    return as(center.adminId(), () -> createSessions.create(id, state));
   }
 
   private long enrolled(Center center) {
@@ -233,6 +238,7 @@ class SessionFileIT extends ContainerTest {
       text.append(
           String.join(
               ";",
+              "",
               each.address(),
               each.room(),
               DAY.format(each.date()),
@@ -251,11 +257,11 @@ class SessionFileIT extends ContainerTest {
     return as(school.adminId(), () -> checkFile.check(id));
   }
 
-  private int create(School school, long id) throws Exception {
-    return as(school.adminId(), () -> createSessions.create(id));
+  private SessionFileOutcome create(School school, long id) throws Exception {
+    return create(new Center(school.centerId(), school.adminId()), id);
   }
 
-  private int createUnchecked(School school, long id) {
+  private SessionFileOutcome createUnchecked(School school, long id) {
     try {
       return create(school, id);
     } catch (Exception refused) {

@@ -134,6 +134,7 @@ public final class AddressFixture {
       /api/profiles | MACHINE | POST
       /api/public/results/{RESULTS_LINK}/results.csv | HOLDER
       /api/session-files/modele.csv | SIGNED_IN
+      /api/session-files/modele.csv?centre={CENTER}&sessions=true | WORKER
       /api/learner-files/modele-etudiants.csv | SIGNED_IN
       /api/sessions/documents.zip?session={SESSION} | WORKER
       /api/sessions/{SESSION}/documents.zip | WORKER

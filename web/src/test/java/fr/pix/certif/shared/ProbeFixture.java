@@ -185,7 +185,7 @@ public class ProbeFixture {
             .first("select code from campaign where id = ?", row -> row.text("code"), campaign)
             .orElseThrow());
     String file =
-        SessionFile.template(List.of()) + "Site " + mark + ";Salle;01/02/2030;09:30;Mme;\r\n";
+        SessionFile.template(List.of()) + ";Site " + mark + ";Salle;01/02/2030;09:30;Mme;\r\n";
     put(
         ids,
         Kind.FILE,
@@ -213,7 +213,7 @@ public class ProbeFixture {
     database.update(
         "insert into room (center_id, address, name, seats) values (?, ?, ?, 20)",
         school.centerId(),
-        "Site " + mark,
+        ";Site " + mark,
         "Salle " + mark);
     return null;
   }
@@ -271,7 +271,7 @@ public class ProbeFixture {
         """
         update session set center_name = ?, address = ?, room = ? || id, examiner = ? where center_id = ?""",
         "Établissement " + mark,
-        "Site " + mark,
+        ";Site " + mark,
         "Salle " + mark,
         "Mme " + mark,
         school.centerId());

@@ -3,21 +3,25 @@ package fr.pix.certif.enrolment.boundary;
 import fr.pix.certif.center.entity.CalendarRepository;
 import fr.pix.certif.center.entity.CenterWindows;
 import fr.pix.certif.enrolment.control.EntryField;
-import fr.pix.certif.enrolment.control.EntryRules;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
+import fr.pix.certif.enrolment.control.EntryRules;
 import fr.pix.certif.enrolment.control.SessionCandidates;
 import fr.pix.certif.enrolment.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.control.SessionDetails;
-import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.session.control.SessionFile.Planned;
+import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.session.control.SessionFileCheck;
+import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.session.control.SessionWarnings.Neighbour;
+import fr.pix.certif.session.control.StandingSession;
 import fr.pix.certif.session.entity.CenterRepository;
-import fr.pix.certif.session.entity.SessionFileRepository;
 import fr.pix.certif.session.entity.SessionFileRepository.SentFile;
+import fr.pix.certif.session.entity.SessionFileRepository;
 import fr.pix.certif.session.entity.SessionSurroundings;
+import fr.pix.certif.session.entity.StandingSessions;
 import fr.pix.certif.shared.CsvLines;
+import fr.pix.certif.shared.Digest;
 import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -29,14 +33,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells what a file of sessions would create, as things stand now, and whom it would enrol where
- * the centre writes its candidates itself. Nothing is written.
+ * Tells what a file of sessions would create and edit, as things stand now, and whom it would enrol
+ * where the centre writes its candidates itself. Nothing is written.
  */
 @Stateless
 @Permitted(Permission.CENTER_MEMBER)
@@ -46,6 +54,7 @@ public class CheckSessionFile {
   @Inject CenterRepository centers;
   @Inject CalendarRepository calendar;
   @Inject SessionSurroundings surroundings;
+  @Inject StandingSessions standing;
   @Inject EntryTerms terms;
   @Inject BirthPlaceReference reference;
   @Inject CurrentActor actor;
@@ -54,14 +63,17 @@ public class CheckSessionFile {
   /**
    * A file as it stands.
    *
-   * @param created how many sessions it has created; null as long as it waits
-   * @param check what it would create; null once it has
+   * @param outcome what it has done; null as long as it waits
+   * @param state of the existing sessions that it is about, to send back: another one when they have
+   *     changed; null once it is carried out
+   * @param check what it would create and edit; null once it has
    * @param candidates whom it would enrol; null once it has
    */
   public record Checked(
       long id,
       long centerId,
-      Integer created,
+      SessionFileOutcome outcome,
+      String state,
       SessionFileCheck check,
       SessionCandidates candidates) {
 
@@ -75,17 +87,34 @@ public class CheckSessionFile {
   public Checked check(long fileId) {
     SentFile sent = files.required(fileId, actor.get().centerIds());
     return sent.content() == null
-        ? new Checked(sent.id(), sent.centerId(), sent.created(), null, null)
+        ? new Checked(sent.id(), sent.centerId(), sent.outcome(), null, null, null)
         : check(sent);
   }
 
   private Checked check(SentFile sent) {
     CsvLines lines = lines(sent.content());
     Optional<Terms> allowed = terms.ofCenter(sent.centerId(), actor.get().centerIds());
-    SessionFile file = SessionFile.of(lines, allowed.isPresent());
+    SessionFile read = SessionFile.of(lines, allowed.isPresent());
+    Map<Long, StandingSession> sessions = standing.of(sent.centerId(), read.ids()).stream()
+        .collect(Collectors.toMap(StandingSession::id, each -> each));
+    SessionFile file = read.about(sessions);
     SessionCandidates candidates =
         allowed.map(each -> candidates(file, lines, each)).orElse(SessionCandidates.NONE);
-    return new Checked(sent.id(), sent.centerId(), null, check(sent, file, candidates), candidates);
+    return new Checked(
+        sent.id(),
+        sent.centerId(),
+        null,
+        state(sessions.values()),
+        check(sent, file, candidates),
+        candidates);
+  }
+
+  private static String state(Collection<StandingSession> sessions) {
+    return Digest.of(
+        sessions.stream()
+            .sorted(Comparator.comparingLong(StandingSession::id))
+            .map(each -> each.id() + "." + each.version() + "." + each.identities().stream().sorted().toList())
+            .collect(Collectors.joining(" ")));
   }
 
   private SessionCandidates candidates(SessionFile file, CsvLines lines, Terms allowed) {

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 
 /**
  * The candidates whom a file of sessions brings, each judged by the rules by which a list of
- * candidates is: a candidate may stand once in a session, and in several sessions.
+ * candidates is: a candidate may stand once in a session, and in several sessions. Who is in an
+ * existing session already stays there as before.
  *
- * @param bySession those whom the rules accept, by the line of their session
+ * @param bySession those whom the rules accept and who come anew, by the line of their session
  * @param problems by line; with any, nothing is created
  * @param warnings what is unwise, and may be done all the same
  */
@@ -92,22 +93,38 @@ public record SessionCandidates(
 
     void judge(Planned session, List<SheetCandidate> candidates) {
       if (candidates.isEmpty()) {
-        warn(session.line(), "nobody-in-file");
+        if (session.isNew()) {
+          warn(session.line(), "nobody-in-file");
+        }
         return;
       }
       CandidateFileCheck check =
           CandidateFileCheck.of(
               new CandidateSheet(candidates, List.of(), List.of()), rules, List.of());
       problems.addAll(check.problems());
-      bySession.put(session.line(), check.candidates());
+      bySession.put(
+          session.line(),
+          check.candidates().stream().filter(each -> !isThere(session, each)).toList());
       check.candidates().forEach(each -> lookElsewhere(session, each));
+    }
+
+    private boolean isThere(Planned session, NewCandidate candidate) {
+      boolean there =
+          session.standing() != null && session.standing().identities().contains(key(candidate));
+      if (there) {
+        warn(session.line(), "candidate-stays", candidate.name(), session.number());
+      }
+      return there;
+    }
+
+    private static String key(NewCandidate candidate) {
+      return candidate.identityKey() + candidate.birthdate();
     }
 
     /** To sit twice is unwise, not forbidden: it may be meant for who fails the first time. */
     private void lookElsewhere(Planned session, NewCandidate candidate) {
       Integer other =
-          sessionsOfIdentities.putIfAbsent(
-              candidate.identityKey() + candidate.birthdate(), session.line());
+          sessionsOfIdentities.putIfAbsent(key(candidate), session.line());
       if (other != null && other != session.line()) {
         warn(session.line(), "candidate-in-two-sessions", candidate.name(), String.valueOf(other));
       }

@@ -15,7 +15,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 
 /**
- * Takes the file of the sessions that a centre wants to create together. Nothing is created yet.
+ * Takes the file of the sessions that a centre wants to create or edit together. Nothing changes
+ * yet.
  */
 @Stateless
 @Permitted(Permission.CENTER_MEMBER)

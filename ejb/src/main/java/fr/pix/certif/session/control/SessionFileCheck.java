@@ -5,6 +5,7 @@ import fr.pix.certif.session.control.SessionFile.Planned;
 import fr.pix.certif.session.control.SessionWarnings.Neighbour;
 import fr.pix.certif.shared.Violation;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * What a file of sessions would create in a centre: what forbids it, line by line, and what is
+ * What a file of sessions would create and edit in a centre: what forbids it, line by line, and what is
  * unwise and may be done all the same.
  *
  * @param errors by line; with any, nothing is created
@@ -34,6 +35,21 @@ public record SessionFileCheck(
     warnings = List.copyOf(warnings);
   }
 
+  /** How many sessions would be created. */
+  public long created() {
+    return sessions.stream().filter(Planned::isNew).count();
+  }
+
+  /** Whether the file is about sessions that stand. */
+  public boolean isAboutStanding() {
+    return sessions.stream().anyMatch(each -> !each.isNew());
+  }
+
+  /** How many existing sessions would be changed, candidates apart. */
+  public long edited() {
+    return sessions.stream().filter(each -> !each.changes().isEmpty()).count();
+  }
+
   /** Something unwise about the session of a line. */
   public record LineWarning(int line, SessionWarning warning) implements Serializable {}
 
@@ -43,7 +59,7 @@ public record SessionFileCheck(
    * @param today in the zone of the centre
    * @param windows what the calendar says of a day
    * @param standing the sessions of the centre on the days of the file
-   * @param candidates how many come to a session of the file
+   * @param candidates how many the file brings to a session of it
    */
   public static SessionFileCheck of(
       SessionFile file,
@@ -88,15 +104,42 @@ public record SessionFileCheck(
 
     void judge(Planned planned) {
       SessionDetails details = planned.details();
-      List<Violation> wrong = new ArrayList<>(SessionRules.violations(details, today));
+      if (isOutOfReach(planned)) {
+        return;
+      }
+      List<Violation> wrong = new ArrayList<>(SessionRules.violations(details, earliest(planned)));
       wrong.removeIf(each -> isToldAlready(planned.line(), each));
-      if (details.date() != null) {
+      if (details.date() != null && isOnAnotherDay(planned)) {
         wrong.addAll(WindowRule.violations(windows.apply(details.date())));
       }
       wrong.forEach(each -> error(planned, each.code(), each.args().toArray(Serializable[]::new)));
-      if (SessionRules.violations(details, today).isEmpty()) {
+      if (SessionRules.violations(details, earliest(planned)).isEmpty()) {
         judgePlace(planned);
       }
+    }
+
+    /** No session of the centre, or one that nothing changes any more. */
+    private boolean isOutOfReach(Planned planned) {
+      StandingSession session = planned.standing();
+      if (!planned.isNew() && session == null) {
+        error(planned, "session.file-number-unknown", SessionCells.shortened(planned.number()));
+      } else if (session != null && !session.open()) {
+        error(planned, "session.file-finalized", planned.number());
+      } else if (session != null && session.begun()) {
+        error(planned, "session.file-begun", planned.number());
+      } else {
+        return false;
+      }
+      return true;
+    }
+
+    private LocalDate earliest(Planned planned) {
+      return planned.standing() == null ? today : planned.standing().earliest(today);
+    }
+
+    private static boolean isOnAnotherDay(Planned planned) {
+      StandingSession session = planned.standing();
+      return session == null || !session.details().date().equals(planned.details().date());
     }
 
     /** An hour that cannot be read is not missing besides. */
@@ -109,7 +152,10 @@ public record SessionFileCheck(
 
     private void judgePlace(Planned planned) {
       SessionDetails details = planned.details();
-      List<Neighbour> same = standing.getOrDefault(details.date(), List.of());
+      List<Neighbour> same =
+          standing.getOrDefault(details.date(), List.of()).stream()
+              .filter(each -> planned.isNew() || each.id() != planned.id())
+              .toList();
       List<Neighbour> earlier = before.computeIfAbsent(details.date(), day -> new ArrayList<>());
       same.stream()
           .filter(each -> SessionWarnings.isSameSlot(details, each))
@@ -118,17 +164,32 @@ public record SessionFileCheck(
           .filter(each -> SessionWarnings.isSameSlot(details, each))
           .findFirst()
           .ifPresent(each -> error(planned, "session.file-twice", String.valueOf(each.id())));
-      warn(planned, WindowRule.warnings(windows.apply(details.date())));
+      warnOf(planned, same, earlier);
+      earlier.add(neighbour(planned));
+    }
+
+    /** Of a session that stays as it is nothing is said. */
+    private void warnOf(Planned planned, List<Neighbour> same, List<Neighbour> earlier) {
+      SessionDetails details = planned.details();
+      int coming = candidates.applyAsInt(planned);
+      if (!planned.isNew() && planned.changes().isEmpty() && coming == 0) {
+        return;
+      }
+      int enrolled = planned.isNew() ? coming : planned.standing().candidates() + coming;
+      if (isOnAnotherDay(planned)) {
+        warn(planned, WindowRule.warnings(windows.apply(details.date())));
+      }
+      warn(planned, SessionWarnings.about(details, lasts(planned), enrolled, same));
       warn(
           planned,
-          SessionWarnings.about(details, SessionStage.SLOT, candidates.applyAsInt(planned), same));
-      warn(
-          planned,
-          SessionWarnings.about(details, SessionStage.SLOT, 0, earlier).stream()
+          SessionWarnings.about(details, lasts(planned), 0, earlier).stream()
               .filter(each -> BETWEEN_LINES.contains(each.code()))
               .map(each -> new SessionWarning(each.code() + "-in-file", each.args()))
               .toList());
-      earlier.add(neighbour(planned));
+    }
+
+    private static Duration lasts(Planned planned) {
+      return planned.isNew() ? SessionStage.SLOT : planned.standing().lasts();
     }
 
     private void error(Planned planned, String code, Serializable... args) {
@@ -147,7 +208,7 @@ public record SessionFileCheck(
           details.address(),
           details.room(),
           details.date().atTime(details.time()),
-          SessionStage.SLOT,
+          lasts(planned),
           Examiners.named(details.examiner()));
     }
   }

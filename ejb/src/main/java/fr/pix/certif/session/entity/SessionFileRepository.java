@@ -1,5 +1,6 @@
 package fr.pix.certif.session.entity;
 
+import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 
-/** The files of sessions, between their check and the creation of what they hold. */
+/** The files of sessions, between their check and the day they are carried out. */
 @ApplicationScoped
 public class SessionFileRepository {
 
@@ -24,8 +25,13 @@ public class SessionFileRepository {
       """;
   private static final String OF =
       """
-      select id, center_id, content, created from session_file
+      select id, center_id, content, created, edited, enrolled from session_file
        where id = ? and center_id = any(?::bigint[])\
+      """;
+
+  private static final String DONE =
+      """
+      update session_file set content = null, created = ?, edited = ?, enrolled = ? where id = ?\
       """;
 
   @Inject Database database;
@@ -33,10 +39,10 @@ public class SessionFileRepository {
   /**
    * A file that was sent.
    *
-   * @param content the file itself; null once its sessions are created
-   * @param created how many sessions it has created; null as long as it waits
+   * @param content the file itself; null once it is carried out
+   * @param outcome what it has done; null as long as it waits
    */
-  public record SentFile(long id, long centerId, byte[] content, Integer created) {}
+  public record SentFile(long id, long centerId, byte[] content, SessionFileOutcome outcome) {}
 
   /** Keeps a file that somebody has just sent; those left behind for a week are forgotten. */
   public long keep(long centerId, long accountId, Instant now, byte[] content) {
@@ -60,17 +66,19 @@ public class SessionFileRepository {
         .orElseThrow(() -> Refusal.notFound("session.file-not-found"));
   }
 
-  /** Its sessions are created: nothing of the file is kept but their number. */
-  public void done(long id, int created) {
-    database.update(
-        "update session_file set content = null, created = ? where id = ?", created, id);
+  /** It is carried out: nothing of the file is kept but how much it has done. */
+  public void done(long id, SessionFileOutcome outcome) {
+    database.update(DONE, outcome.created(), outcome.edited(), outcome.enrolled(), id);
   }
 
   private static SentFile sent(Row row) {
+    Integer created = row.integerOrNull("created");
     return new SentFile(
         row.number("id"),
         row.number("center_id"),
         row.bytes("content"),
-        row.integerOrNull("created"));
+        created == null
+            ? null
+            : new SessionFileOutcome(created, row.integer("edited"), row.integer("enrolled")));
   }
 }

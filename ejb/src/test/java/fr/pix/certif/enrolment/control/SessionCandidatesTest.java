@@ -6,23 +6,29 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.pix.certif.center.control.Habilitation;
 import fr.pix.certif.enrolment.control.BirthPlaces.Country;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
+import fr.pix.certif.session.control.IdentityKey;
+import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.session.control.SessionFileCheck.LineWarning;
+import fr.pix.certif.session.control.StandingSession;
 import fr.pix.certif.shared.CsvLines;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionCandidatesTest {
 
   private static final SheetLayout LAYOUT = new SheetLayout(true, Set.of(Habilitation.CLEA));
-  private static final String SESSION = "Campus;Amphi %s;31/01/2027;9h30;Mme Ali;;";
-  private static final String SAME = ";;;;;;";
+  private static final String SESSION = ";Campus;Amphi %s;31/01/2027;9h30;Mme Ali;;";
+  private static final String SAME = ";;;;;;;";
   private static final BirthPlaces PLACES =
       new BirthPlaces(
           List.of(
@@ -94,6 +100,37 @@ class SessionCandidatesTest {
   }
 
   @Test
+  void whoIsInTheSessionAlreadyStaysAsBefore() {
+    CsvLines lines =
+        lines(
+            SessionFile.template(LAYOUT.headings())
+                + "95001"
+                + SAME
+                + who("Ali", "")
+                + '\n'
+                + SAME
+                + who("Roux", ""));
+    SessionDetails details =
+        new SessionDetails("S", "A", LocalDate.of(2027, 1, 31), LocalTime.NOON, "Ali", null);
+    StandingSession standing =
+        new StandingSession(
+            95001, 1, details, true, false, 1, Duration.ofHours(2), Set.of(ali()));
+
+    SessionCandidates read =
+        judged(SessionFile.of(lines, true).about(Map.of(95001L, standing)), lines);
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.of(2)).extracting(NewCandidate::lastName).containsExactly("Roux");
+    assertThat(read.warnings())
+        .extracting(LineWarning::line, each -> each.warning().code())
+        .containsExactly(tuple(2, "candidate-stays"));
+  }
+
+  private static String ali() {
+    return IdentityKey.of("Ali", "Camille") + "2004-12-31";
+  }
+
+  @Test
   void aFileOfSessionsAloneBringsNobody() {
     SessionCandidates read = of(SessionFile.template(List.of()) + SESSION.formatted("A"));
 
@@ -109,15 +146,20 @@ class SessionCandidatesTest {
   }
 
   private static SessionCandidates of(String text) {
+    CsvLines lines = lines(text);
+    return judged(SessionFile.of(lines, true), lines);
+  }
+
+  private static SessionCandidates judged(SessionFile file, CsvLines lines) {
+    Terms terms = new Terms(true, Set.of("CLEA"), LocalDate.of(2026, 11, 28));
+    return SessionCandidates.of(
+        file, lines, LAYOUT, new EntryRules(PLACES, terms, EntryField::column));
+  }
+
+  private static CsvLines lines(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      CsvLines lines = CsvLines.read(new ByteArrayInputStream(bytes), bytes.length);
-      Terms terms = new Terms(true, Set.of("CLEA"), LocalDate.of(2026, 11, 28));
-      return SessionCandidates.of(
-          SessionFile.of(lines, true),
-          lines,
-          LAYOUT,
-          new EntryRules(PLACES, terms, EntryField::column));
+      return CsvLines.read(new ByteArrayInputStream(bytes), bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

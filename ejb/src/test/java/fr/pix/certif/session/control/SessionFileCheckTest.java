@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionFileCheckTest {
@@ -100,6 +101,74 @@ class SessionFileCheckTest {
     verdict = Verdict.REFUSED;
     assertThat(check(at(2, "A", 9, "Ali")).errors())
         .containsExactly(Violation.of("2", "session.outside-window", "01/03/2027 – 12/06/2027"));
+  }
+
+  @Test
+  void aSessionOutOfReachIsRefusedAndNothingElseIsSaidOfIt() {
+    SessionFileCheck check =
+        check(
+            new Planned(2, "95999", at(2, null, 9, null).details(), null),
+            existing(3, session(95013, false, false), "B"),
+            existing(4, session(95014, true, true), "C"));
+
+    assertThat(check.errors())
+        .containsExactly(
+            Violation.of("2", "session.file-number-unknown", "95999"),
+            Violation.of("3", "session.file-finalized", "95013"),
+            Violation.of("4", "session.file-begun", "95014"));
+    assertThat(check.warnings()).isEmpty();
+  }
+
+  @Test
+  void aSessionDoesNotMeetItselfButMeetsOthers() {
+    standing.add(neighbour(95012, "A", 9, "Ali"));
+    standing.add(neighbour(95013, "B", 9, "Roux"));
+
+    assertThat(check(existing(2, session(95012, true, false), "C")).errors()).isEmpty();
+    assertThat(check(existing(2, session(95012, true, false), "B")).errors())
+        .containsExactly(Violation.of("2", "session.file-exists", "95013"));
+    assertThat(check(existing(2, session(95012, true, false), "C"), at(3, "C", 9, "M")).errors())
+        .containsExactly(Violation.of("3", "session.file-twice", "2"));
+  }
+
+  @Test
+  void ofASessionThatStaysAsItIsNothingIsSaid() {
+    verdict = Verdict.REFUSED;
+    Planned same = existing(2, session(95012, true, false), "A");
+    SessionFileCheck check = check(same);
+
+    assertThat(check.errors()).isEmpty();
+    assertThat(check.warnings()).isEmpty();
+    assertThat(check.edited()).isZero();
+    assertThat(check.created()).isZero();
+    assertThat(check.isAboutStanding()).isTrue();
+  }
+
+  @Test
+  void aSessionTooFullForItsInvigilatorsIsTold() {
+    Planned same = existing(2, session(95012, true, false), "A");
+    SessionFile file = new SessionFile(List.of(same), List.of());
+
+    assertThat(SessionFileCheck.of(file, TODAY, this::advice, standing, planned -> 12).warnings())
+        .containsExactly(
+            new LineWarning(2, SessionWarning.of("too-few-examiners", 22, 2, 1)));
+  }
+
+  private static StandingSession session(long id, boolean open, boolean begun) {
+    return new StandingSession(
+        id,
+        1,
+        at(1, "A", 9, "Ali").details(),
+        open,
+        begun,
+        10,
+        SessionStage.SLOT,
+        Set.of("a", "b"));
+  }
+
+  private static Planned existing(int line, StandingSession session, String room) {
+    return new Planned(
+        line, String.valueOf(session.id()), at(line, room, 9, "Ali").details(), session);
   }
 
   private SessionFileCheck check(Planned... sessions) {

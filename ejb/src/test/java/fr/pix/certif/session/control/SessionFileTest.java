@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionFileTest {
 
   private static final String LINE =
-      "Collège;Info 1;31/01/2027;9h30;Mme Ali, M. Roux;Rez-de-chaussée";
+      ";Collège;Info 1;31/01/2027;9h30;Mme Ali, M. Roux;Rez-de-chaussée";
 
   @Test
   void aLineIsASession() {
@@ -57,7 +58,7 @@ class SessionFileTest {
         read(
             "nom du site;NOM DE LA SALLE;Date de début (format: JJ/MM/AAAA);"
                 + "heure de début (format : hh:mm);surveillant(s);observations;;\n"
-                + LINE);
+                + LINE.substring(1));
 
     assertThat(file.problems()).isEmpty();
     assertThat(file.sessions()).hasSize(1);
@@ -90,7 +91,7 @@ class SessionFileTest {
   @ParameterizedTest
   @CsvSource({"9:05, 09:05", "09:05:00, 09:05", "9h, 09:00", "14 H 30, 14:30", "00:00, 00:00"})
   void anHourIsReadAsPeopleWriteIt(String written, LocalTime read) {
-    SessionFile file = read(SessionFile.template(List.of()) + "S;R;31/01/2027;" + written + ";M;");
+    SessionFile file = read(SessionFile.template(List.of()) + ";S;R;31/01/2027;" + written + ";M;");
 
     assertThat(file.sessions().get(0).details().time()).isEqualTo(read);
   }
@@ -100,10 +101,10 @@ class SessionFileTest {
     SessionFile file =
         read(
             SessionFile.template(List.of())
-                + "S;R;31/02/2027;25:00;M;\n"
+                + ";S;R;31/02/2027;25:00;M;\n"
                 + "\n"
-                + "S;R;demain;midi;M;\n"
-                + "S;R;2027-01-31;10:60;M;\n");
+                + ";S;R;demain;midi;M;\n"
+                + ";S;R;2027-01-31;10:60;M;\n");
 
     assertThat(file.problems())
         .containsExactly(
@@ -120,7 +121,7 @@ class SessionFileTest {
         readMore(
             SessionFile.template(List.of("* Nom de naissance"))
                 + LINE
-                + ";Ali\n;;;;;;Roux\n"
+                + ";Ali\n;;;;;;;Roux\n"
                 + LINE.replace("Info 1", "Info 2")
                 + ";\n"
                 + LINE
@@ -134,7 +135,7 @@ class SessionFileTest {
 
   @Test
   void aCandidateBelowNoSessionIsRefused() {
-    SessionFile file = readMore(SessionFile.template(List.of("Nom")) + ";;;;;;Ali\n" + LINE);
+    SessionFile file = readMore(SessionFile.template(List.of("Nom")) + ";;;;;;;Ali\n" + LINE);
 
     assertThat(file.problems()).containsExactly(Violation.of("2", "session.file-no-session"));
     assertThat(file.lines()).containsOnlyKeys(3);
@@ -145,6 +146,73 @@ class SessionFileTest {
     SessionFile file = read(SessionFile.template(List.of("Nom")) + LINE + ";Ali");
 
     assertThat(file.problems()).extracting(Violation::code).containsExactly("session.file-heading");
+  }
+
+  @Test
+  void aNumberTellsTheSessionThatALineIsAbout() {
+    SessionFile file =
+        readMore(
+            SessionFile.template(List.of("Nom"))
+                + "95\u202f001;;Info 2;;;;;Ali\n;;;;;;;Roux\n95001;;;;;;;Ben\n095002;;;;;;;\n");
+
+    assertThat(file.problems()).isEmpty();
+    assertThat(file.sessions())
+        .containsExactly(
+            new Planned(
+                2, "95001", new SessionDetails(null, "Info 2", null, null, null, null), null),
+            new Planned(5, "95002", new SessionDetails(null, null, null, null, null, null), null));
+    assertThat(file.ids()).containsExactly(95001L, 95002L);
+    assertThat(file.lines()).isEqualTo(Map.of(2, 2, 3, 2, 4, 2, 5, 5));
+  }
+
+  @Test
+  void aNumberToldTwiceMaySayOneThingOnly() {
+    String template = SessionFile.template(List.of());
+    SessionFile file = read(template + "95001;;A;;;;\n95001;;A;;;;\n95001;;B;;;;\n95002;;A;;;;\n");
+
+    assertThat(file.problems())
+        .containsExactly(Violation.of("4", "session.file-number-twice", "95001", "2"));
+    assertThat(file.sessions()).extracting(Planned::line).containsExactly(2, 5);
+    assertThat(read(template + "95001;;;;;;\n95001;;B;;;;\n").problems())
+        .extracting(Violation::code)
+        .containsExactly("session.file-number-twice");
+  }
+
+  @Test
+  void whatIsNoNumberIsNoSession() {
+    for (String number : List.of("-1", "n° 3", "1e5", "9".repeat(19))) {
+      assertThat(read(SessionFile.template(List.of()) + number + ";;A;;;;\n").ids())
+          .containsExactly(0L);
+    }
+  }
+
+  @Test
+  void aSessionThatStandsIsCompletedAndComesBackAsItWent() {
+    SessionDetails details =
+        new SessionDetails(
+            "=Collège", "Info 1", LocalDate.of(2027, 1, 31), LocalTime.of(9, 30), "A \"B\", C", "x\r\ny");
+    StandingSession standing =
+        new StandingSession(95001, 3, details, true, false, 0, SessionStage.SLOT, Set.of());
+
+    Planned same =
+        read(SessionFile.template(List.of()) + SessionFile.line(standing))
+            .about(Map.of(95001L, standing))
+            .sessions()
+            .get(0);
+    assertThat(same.details()).isEqualTo(details);
+    assertThat(same.changes()).isEmpty();
+
+    Planned other =
+        read(SessionFile.template(List.of()) + "95001;;Info 2;;14h;;\n")
+            .about(Map.of(95001L, standing))
+            .sessions()
+            .get(0);
+    assertThat(other.details().room()).isEqualTo("Info 2");
+    assertThat(other.details().examiner()).isEqualTo(details.examiner());
+    assertThat(other.changes())
+        .containsExactly(
+            new StandingSession.Change("room", "Info 1"),
+            new StandingSession.Change("time", LocalTime.of(9, 30)));
   }
 
   private static SessionFile readMore(String text) {
