@@ -3,6 +3,7 @@ package fr.pix.certif.session;
 import fr.pix.certif.session.boundary.CandidateQueries;
 import fr.pix.certif.session.boundary.CandidateRow;
 import fr.pix.certif.session.boundary.RemoveCandidate;
+import fr.pix.certif.session.control.Certifiability;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.annotation.PostConstruct;
@@ -44,6 +45,12 @@ public class CandidateListBacking implements Serializable {
   /** Whether somebody has joined the session: a file no longer replaces its list. */
   public boolean isBegun() {
     return rows.stream().anyMatch(CandidateRow::joined);
+  }
+
+  /** Of pupils always; of others once something is known of one of them. */
+  public boolean isCertifiabilityShown() {
+    return rows.stream()
+        .anyMatch(row -> row.pupil() || row.certifiability() != Certifiability.UNKNOWN);
   }
 
   public List<CandidateRow> getRows() {

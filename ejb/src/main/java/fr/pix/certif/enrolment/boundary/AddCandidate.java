@@ -6,7 +6,7 @@ import fr.pix.certif.enrolment.control.CandidateEntry;
 import fr.pix.certif.enrolment.control.EntryField;
 import fr.pix.certif.enrolment.control.EntryRules;
 import fr.pix.certif.enrolment.control.NewCandidate;
-import fr.pix.certif.enrolment.entity.BirthPlaceReference;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.EntryRepository;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.entity.SessionRepository;

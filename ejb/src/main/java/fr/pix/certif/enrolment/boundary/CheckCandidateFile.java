@@ -7,7 +7,7 @@ import fr.pix.certif.enrolment.control.EntryField;
 import fr.pix.certif.enrolment.control.EntryRules;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.enrolment.control.SheetLayout;
-import fr.pix.certif.enrolment.entity.BirthPlaceReference;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository.SentFile;
 import fr.pix.certif.enrolment.entity.CandidateListRepository;

@@ -6,7 +6,7 @@ import fr.pix.certif.enrolment.control.EntryField;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.enrolment.control.EntryRules;
 import fr.pix.certif.enrolment.control.SessionCandidates;
-import fr.pix.certif.enrolment.entity.BirthPlaceReference;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionFile.Planned;

@@ -1,6 +1,6 @@
 package fr.pix.certif.enrolment.boundary;
 
-import fr.pix.certif.enrolment.entity.BirthPlaceReference;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;

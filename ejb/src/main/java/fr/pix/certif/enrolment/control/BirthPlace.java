@@ -1,5 +1,6 @@
 package fr.pix.certif.enrolment.control;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import java.io.Serializable;
 
 /**

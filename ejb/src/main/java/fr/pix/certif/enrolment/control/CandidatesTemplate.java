@@ -34,7 +34,7 @@ public final class CandidatesTemplate {
           "   – par le code Insee : remplir « Code Insee » seulement ;",
           "   – par le code postal : remplir « Code postal » et « Nom de la commune ».",
           "Né à l’étranger : remplir « Pays » et « Nom de la commune », et 99 dans « Code Insee ».",
-          "Les colonnes dont le titre commence par * doivent être remplies.",
+          "Les colonnes dont le titre commence par * doivent être remplies. Temps majoré : 33 %, 33 ou 0,33.",
           "La liste importée remplace toute la liste de la session.");
 
   private final SheetLayout layout;

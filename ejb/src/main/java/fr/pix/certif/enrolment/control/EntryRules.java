@@ -1,5 +1,6 @@
 package fr.pix.certif.enrolment.control;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import static fr.pix.certif.enrolment.control.EntryField.BILLING_MODE;
 import static fr.pix.certif.enrolment.control.EntryField.BIRTHDATE;
 import static fr.pix.certif.enrolment.control.EntryField.COMPLEMENTARY;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the cells of a line mean: spreadsheets take the zero off 01000 and keep 33 % as 0.33. */
+/** What the cells of a line mean: spreadsheets take the zero off 01000 and the sign off 33 %. */
 public final class SheetEntry {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:[.,]\\d{0,20})?)\\s*(%?)");
@@ -15,6 +15,8 @@ public final class SheetEntry {
 
   /** A number from here on can only be percents: nobody has ten times the time. */
   private static final BigDecimal PERCENTS = BigDecimal.TEN;
+
+  private static final Pattern WHOLE = Pattern.compile("0*[1-9]\\d*");
 
   private static final int SHARE_DIGITS = 2;
 
@@ -45,14 +47,20 @@ public final class SheetEntry {
     return ZERO_LOST.matcher(text).matches() && text.length() == 4 ? "0" + text : text;
   }
 
-  /** 0.33, 33 % and 33 are thirty-three percent; what is no number stays as it is. */
+  /**
+   * 0.33, 33 % and 33 are thirty-three percent, and 5 is five: a whole number that no percent sign
+   * shows is meant in percent. What is no number stays as it is.
+   */
   private static String percent(String text) {
     Matcher number = NUMBER.matcher(text);
     if (!number.matches()) {
       return text;
     }
     BigDecimal value = new BigDecimal(number.group(1).replace(',', '.'));
-    boolean share = number.group(2).isEmpty() && value.compareTo(PERCENTS) < 0;
+    boolean share =
+        number.group(2).isEmpty()
+            && value.compareTo(PERCENTS) < 0
+            && !WHOLE.matcher(number.group(1)).matches();
     return (share ? value.movePointRight(SHARE_DIGITS) : value)
         .setScale(0, RoundingMode.HALF_UP)
         .toPlainString();

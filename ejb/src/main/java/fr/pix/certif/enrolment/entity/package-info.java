@@ -1,2 +1,2 @@
-/** The way to the rows of candidates, and to the reference of birth places. */
+/** The way to the rows of candidates, and to the files that tell them. */
 package fr.pix.certif.enrolment.entity;

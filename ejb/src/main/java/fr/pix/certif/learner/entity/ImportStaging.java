@@ -1,5 +1,7 @@
 package fr.pix.certif.learner.entity;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.learner.control.ParsedFile;
 import fr.pix.certif.learner.control.ParsedFile.PupilToRepair;
 import fr.pix.certif.learner.control.Pupil;
@@ -29,15 +31,16 @@ public class ImportStaging {
                                  study_scheme) from stdin""";
 
   @Inject Database database;
+  @Inject BirthPlaceReference reference;
 
   /** Brings in what a file holds under the number of its import. */
   public void stage(long importId, ParsedFile file) {
-    copy(new Lines(importId, file.pupils().iterator(), file.toRepair().iterator()));
+    copy(lines(importId, file.pupils().iterator(), file.toRepair().iterator()));
   }
 
   /** Brings in pupils of whom nothing is wrong. */
   public void stage(long importId, List<Pupil> pupils) {
-    copy(new Lines(importId, pupils.iterator(), Collections.emptyIterator()));
+    copy(lines(importId, pupils.iterator(), Collections.emptyIterator()));
   }
 
   /** How many pupils stand under this number. */
@@ -50,6 +53,10 @@ public class ImportStaging {
   /** Forgets them. */
   public void clear(long importId) {
     database.update("delete from learner_import_pupil where import_id = ?", importId);
+  }
+
+  private Lines lines(long importId, Iterator<Pupil> pupils, Iterator<PupilToRepair> toRepair) {
+    return new Lines(importId, reference.places(), pupils, toRepair);
   }
 
   private void copy(Reader lines) {
@@ -69,13 +76,19 @@ public class ImportStaging {
     private static final int BLOCK = 1 << 16;
 
     private final long importId;
+    private final BirthPlaces places;
     private final Iterator<Pupil> pupils;
     private final Iterator<PupilToRepair> toRepair;
     private final StringBuilder block = new StringBuilder(BLOCK + 1024);
     private int given;
 
-    Lines(long importId, Iterator<Pupil> pupils, Iterator<PupilToRepair> toRepair) {
+    Lines(
+        long importId,
+        BirthPlaces places,
+        Iterator<Pupil> pupils,
+        Iterator<PupilToRepair> toRepair) {
       this.importId = importId;
+      this.places = places;
       this.pupils = pupils;
       this.toRepair = toRepair;
     }
@@ -113,7 +126,7 @@ public class ImportStaging {
       cell(pupil.thirdName());
       cell(pupil.sex());
       cell(pupil.birthdate().toString());
-      cell(pupil.birthplace().city());
+      cell(city(pupil.birthplace()));
       cell(pupil.birthplace().cityCode());
       cell(pupil.birthplace().provinceCode());
       cell(pupil.birthplace().countryCode());
@@ -126,6 +139,13 @@ public class ImportStaging {
       cell(pupil.studies().diploma());
       cell(pupil.studies().scheme());
       block.append('\n');
+    }
+
+    /** Of a birth in France files tell the code of the commune alone. */
+    private String city(Pupil.Birthplace birthplace) {
+      return birthplace.city() == null && birthplace.cityCode() != null
+          ? places.commune(birthplace.cityCode()).orElse(null)
+          : birthplace.city();
     }
 
     private void line(PupilToRepair pupil) {

@@ -3,9 +3,12 @@ package fr.pix.certif.positioning.boundary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fr.pix.certif.positioning.control.ProfileCheck;
 import fr.pix.certif.positioning.control.ProfileCheck.Place;
-import fr.pix.certif.positioning.control.ReceivedProfile;
+import fr.pix.certif.positioning.control.ProfileCheck.Sent;
+import fr.pix.certif.positioning.control.ProfileCheck;
+import fr.pix.certif.positioning.control.ProfileOwner.Pupil;
+import fr.pix.certif.positioning.control.ProfileOwner.Student;
+import fr.pix.certif.positioning.control.ProfileOwner;
 import fr.pix.certif.positioning.control.ReceivedProfile.Shown;
 import fr.pix.certif.shared.Refusal;
 import java.io.IOException;
@@ -19,12 +22,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of profiles: one line a pupil and competence, columns {@code INE;Compétence;Pix;Acquis
- * validés}, the directly validated skills separated by spaces. UTF-8, with or without its mark, or
+ * A file of profiles: one line a person and competence, columns {@code INE;Compétence;Pix;Acquis
+ * validés}, the directly validated skills separated by spaces; of students {@code
+ * Université;Numéro étudiant} stand in the place of the INE. UTF-8, with or without its mark, or
  * Windows-1252.
  */
 final class ProfileFile {
@@ -32,8 +37,19 @@ final class ProfileFile {
   /** The columns, in order. */
   static final List<String> HEADER = List.of("INE", "Compétence", "Pix", "Acquis validés");
 
+  /** Those of a file of students: the university by its external identifier. */
+  static final List<String> HEADER_OF_STUDENTS =
+      List.of("Université", "Numéro étudiant", "Compétence", "Pix", "Acquis validés");
+
+  /** The last ones: what was shown. */
+  private static final int SHOWN_COLUMNS = 3;
+
   private final ProfileCheck check;
-  private final Map<String, Map<String, Optional<Shown>>> pupils = new LinkedHashMap<>();
+  private final Map<ProfileOwner, Told> owners = new LinkedHashMap<>();
+  private List<String> header;
+
+  /** What is told of a person, from this line on; by competence. */
+  private record Told(Place place, Map<String, Optional<Shown>> competences) {}
 
   private ProfileFile(ProfileCheck check) {
     this.check = check;
@@ -45,35 +61,36 @@ final class ProfileFile {
    *
    * @param asOf the date of the profiles
    */
-  static List<ReceivedProfile> read(byte[] content, ProfileCheck check, Instant asOf) {
+  static List<Sent> read(byte[] content, ProfileCheck check, Instant asOf) {
     ProfileFile file = new ProfileFile(check);
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder().fieldSeparator(';').skipEmptyLines(true).ofCsvRecord(text(content))) {
-      boolean header = true;
       for (CsvRecord record : csv) {
-        if (header) {
-          requireHeader(record);
+        if (file.header == null) {
+          file.header = header(record);
         } else if (!check.full()) {
           file.line(record);
         }
-        header = false;
       }
     } catch (CsvParseException | IOException e) {
       throw Refusal.invalid("file.not-csv");
     }
-    if (file.pupils.isEmpty() && check.problems().isEmpty()) {
+    if (file.owners.isEmpty() && check.problems().isEmpty()) {
       throw Refusal.invalid("file.empty");
     }
     return file.profiles(asOf);
   }
 
-  private List<ReceivedProfile> profiles(Instant asOf) {
-    List<ReceivedProfile> profiles = new ArrayList<>(pupils.size());
-    pupils.forEach(
-        (ine, competences) ->
+  private List<Sent> profiles(Instant asOf) {
+    List<Sent> profiles = new ArrayList<>(owners.size());
+    owners.forEach(
+        (owner, told) ->
             profiles.add(
-                new ReceivedProfile(
-                    ine, asOf, competences.values().stream().flatMap(Optional::stream).toList())));
+                new Sent(
+                    told.place(),
+                    owner,
+                    asOf,
+                    told.competences().values().stream().flatMap(Optional::stream).toList())));
     return profiles;
   }
 
@@ -86,32 +103,47 @@ final class ProfileFile {
     }
   }
 
-  private static void requireHeader(CsvRecord record) {
+  private static List<String> header(CsvRecord record) {
     List<String> found = record.getFields().stream().map(String::strip).toList();
-    if (!found.equals(HEADER)) {
-      throw Refusal.invalid("file.header", String.join(";", HEADER));
+    if (!found.equals(HEADER) && !found.equals(HEADER_OF_STUDENTS)) {
+      throw Refusal.invalid(
+          "file.header", String.join(";", HEADER), String.join(";", HEADER_OF_STUDENTS));
     }
+    return found;
   }
 
   private void line(CsvRecord record) {
     long number = record.getStartingLineNumber();
     Place place = new Place("line-" + number, "Ligne " + number);
-    if (record.getFieldCount() != HEADER.size()) {
-      check.problem(place, "columns");
+    if (record.getFieldCount() != header.size()) {
+      check.problem(place, "columns", header.size());
       return;
     }
-    String ine = record.getField(0).strip();
-    String competence = record.getField(1).strip();
-    check.ine(place, ine);
+    int first = header.size() - SHOWN_COLUMNS;
+    String competence = record.getField(first).strip();
+    ProfileOwner owner = first == 1 ? pupil(place, record) : student(place, record);
     check.competence(place, competence);
-    Optional<BigDecimal> pix = check.pix(place, record.getField(2).strip());
-    List<String> skills = words(record.getField(3));
+    Optional<BigDecimal> pix = check.pix(place, record.getField(first + 1).strip());
+    List<String> skills = words(record.getField(first + 2));
     skills.forEach(skill -> check.skill(place, competence, skill));
-    var known = pupils.computeIfAbsent(ine, any -> new LinkedHashMap<>());
-    if (known.containsKey(competence)) {
-      check.problem(place, "twice", ine, competence);
+    var known = owners.computeIfAbsent(owner, any -> new Told(place, new LinkedHashMap<>()));
+    if (known.competences().containsKey(competence)) {
+      check.problem(place, "twice", record.getField(first - 1).strip(), competence);
     }
-    known.put(competence, pix.map(value -> new Shown(competence, value, skills)));
+    known.competences().put(competence, pix.map(value -> new Shown(competence, value, skills)));
+  }
+
+  private Pupil pupil(Place place, CsvRecord record) {
+    String ine = record.getField(0).strip();
+    check.ine(place, ine);
+    return new Pupil(ine);
+  }
+
+  /** Whose letters count whatever their case. */
+  private Student student(Place place, CsvRecord record) {
+    Student student = new Student(record.getField(0).strip(), record.getField(1).strip());
+    check.studentNumber(place, student.number());
+    return new Student(student.universityKey(), student.number().toUpperCase(Locale.ROOT));
   }
 
   private static List<String> words(String field) {

@@ -60,9 +60,9 @@ public final class ProfileCheck {
       return new Place(path, path);
     }
 
-    /** A part of it. */
+    /** A part of it; a person is told the whole line. */
     public Place at(String part) {
-      return of(field + part);
+      return name.equals(field) ? of(field + part) : this;
     }
   }
 

@@ -8,10 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The profile that follows from a person's own answers, together with the last one that came in for
@@ -45,6 +49,26 @@ public class OwnProfiles {
     ine.ifPresent(identifiers::add);
     return profiles.importsOf(identifiers, date).values().stream()
         .reduce(own, PupilProfile::bestWith);
+  }
+
+  /** What many persons have shown by now, in a few statements however many they are. */
+  public Map<Long, PupilProfile> of(Collection<Long> accountIds, Instant now) {
+    Map<Long, String> ines = profiles.inesOf(accountIds);
+    Set<String> identifiers = new HashSet<>(ines.values());
+    accountIds.forEach(account -> identifiers.add(ProfileOwner.ofAccount(account)));
+    Map<String, PupilProfile> came = profiles.importsOf(identifiers, now);
+    Map<Long, PupilProfile> shown = new HashMap<>();
+    knowledge
+        .profilesAt(accountIds, now)
+        .forEach(
+            (account, own) ->
+                shown.put(
+                    account,
+                    Stream.of(ProfileOwner.ofAccount(account), ines.getOrDefault(account, ""))
+                        .filter(came::containsKey)
+                        .map(came::get)
+                        .reduce(own, PupilProfile::bestWith)));
+    return shown;
   }
 
   /**

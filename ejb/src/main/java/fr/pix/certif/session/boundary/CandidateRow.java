@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * A candidate as a line of the session's list.
  *
- * @param birthPlace the town of birth, or its code where the school knows no more; may be null
+ * @param birthPlace the town of birth, or its code where no commune has that one; may be null
  * @param division the class on the day of the enrolment, or null
  * @param externalId the centre's own reference (identifiant externe), or null
  * @param resultsEmail who receives the results besides the candidate, or null

@@ -2,13 +2,13 @@ package fr.pix.certif.session.control;
 
 import fr.pix.certif.positioning.control.Profile;
 
-/** Whether a pupil may be certified, as far as the school knows. */
+/** Whether somebody may be certified, as far as the centre knows. */
 public enum Certifiability {
   /** Enough competences have reached the first level (certifiable). */
   CERTIFIABLE,
   /** Not yet (pas encore certifiable): the test would refuse to start. */
   NOT_YET,
-  /** The pupil has never sent a profile. */
+  /** No profile has ever come in. */
   UNKNOWN;
 
   /**

@@ -87,7 +87,8 @@ final class OdsSheet {
     lines.add(
         switch (type) {
           case "date" -> SheetValues.isoDay(day);
-          case "float", "percentage", "currency" -> SheetValues.number(value);
+          case "percentage" -> SheetValues.share(value);
+          case "float", "currency" -> SheetValues.number(value);
           default -> shown;
         },
         times);

@@ -14,6 +14,7 @@ final class SheetValues {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,40}(?:\\.\\d{0,40})?|\\.\\d{1,40})(?:[eE][+-]?\\d{1,2})?");
   private static final int ISO_DAY = 10;
+  private static final int PERCENT = 2;
 
   /** Beyond, a spreadsheet does not know a number any more. */
   private static final MathContext PRECISION = new MathContext(15);
@@ -35,6 +36,15 @@ final class SheetValues {
     }
     BigDecimal number = new BigDecimal(value).round(PRECISION);
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** A number that is shown in percent: 0.33 is 33 %; as it stands when it is none. */
+  static String share(String value) {
+    if (!NUMBER.matcher(value).matches()) {
+      return value;
+    }
+    BigDecimal percent = new BigDecimal(value).round(PRECISION).movePointRight(PERCENT);
+    return (percent.signum() == 0 ? "0" : percent.stripTrailingZeros().toPlainString()) + " %";
   }
 
   /** A day written 1980-08-10, with an hour behind it or not; as it stands when it is none. */

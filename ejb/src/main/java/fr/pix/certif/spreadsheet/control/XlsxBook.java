@@ -15,11 +15,11 @@ import javax.xml.stream.XMLStreamConstants;
  *
  * @param sheet the part of the first sheet
  * @param texts by their place; cells name them by it
- * @param dayStyles the styles that show a number as a day
+ * @param styles how cells show a number
  * @param from1904 whether days are counted from 1904
  */
 record XlsxBook(
-    ZipParts parts, String sheet, List<String> texts, Set<Integer> dayStyles, boolean from1904) {
+    ZipParts parts, String sheet, List<String> texts, Styles styles, boolean from1904) {
 
   static final String BOOK = "xl/workbook.xml";
 
@@ -33,8 +33,19 @@ record XlsxBook(
           14L, 15L, 16L, 17L, 22L, 27L, 28L, 29L, 30L, 31L, 36L, 50L, 51L, 52L, 53L, 54L, 55L, 56L,
           57L, 58L);
 
+  /** Percents among the formats that every workbook has. */
+  private static final Set<Long> SHARES = Set.of(9L, 10L);
+
   private static final Pattern NOT_OF_THE_FORMAT =
       Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
+
+  /**
+   * The styles of cells that show a number otherwise than as one, by their places.
+   *
+   * @param days those that show it as a day
+   * @param shares those that show it in percent
+   */
+  record Styles(Set<Integer> days, Set<Integer> shares) {}
 
   static XlsxBook of(ZipParts parts) throws UnreadableSheet {
     boolean from1904 = false;
@@ -57,7 +68,7 @@ record XlsxBook(
         parts,
         sheet,
         texts(parts, targets.get("sharedStrings")),
-        dayStyles(parts, targets.get("styles")),
+        styles(parts, targets.get("styles")),
         from1904);
   }
 
@@ -119,35 +130,52 @@ record XlsxBook(
     return text.substring(0, Math.min(text.length(), SheetLines.LONGEST_TEXT));
   }
 
-  private static Set<Integer> dayStyles(ZipParts parts, String part) throws UnreadableSheet {
-    Set<Integer> styles = new HashSet<>();
+  private static Styles styles(ZipParts parts, String part) throws UnreadableSheet {
+    Styles styles = new Styles(new HashSet<>(), new HashSet<>());
     if (part == null || !parts.has(part)) {
       return styles;
     }
     Set<Long> days = new HashSet<>(DAYS);
+    Set<Long> shares = new HashSet<>(SHARES);
     int place = 0;
     boolean ofCells = false;
     try (SheetXml xml = new SheetXml(parts.open(part))) {
       while (xml.nextStart() && place < MOST_STYLES) {
         switch (xml.name()) {
           case "numFmt" -> {
-            if (isDay(xml.attribute("formatCode"))) {
+            String format = xml.attribute("formatCode");
+            if (isDay(format)) {
               days.add(xml.number("numFmtId", -1));
+            } else if (isShare(format)) {
+              shares.add(xml.number("numFmtId", -1));
             }
           }
           case "cellXfs" -> ofCells = true;
           case "cellStyles", "cellStyleXfs", "dxfs" -> ofCells = false;
           case "xf" -> {
-            if (ofCells && days.contains(xml.number("numFmtId", 0))) {
-              styles.add(place);
+            if (ofCells) {
+              long format = xml.number("numFmtId", 0);
+              add(days.contains(format), styles.days(), place);
+              add(shares.contains(format), styles.shares(), place);
+              place++;
             }
-            place += ofCells ? 1 : 0;
           }
           default -> {}
         }
       }
     }
     return styles;
+  }
+
+  private static void add(boolean shows, Set<Integer> styles, int place) {
+    if (shows) {
+      styles.add(place);
+    }
+  }
+
+  /** A format with a percent sign, outside of what it quotes. */
+  static boolean isShare(String format) {
+    return NOT_OF_THE_FORMAT.matcher(format).replaceAll("").contains("%");
   }
 
   /** A format with a year or a day in it, outside of what it quotes. */

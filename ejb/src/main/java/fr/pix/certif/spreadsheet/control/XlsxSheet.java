@@ -90,12 +90,18 @@ final class XlsxSheet {
     return switch (type) {
       case "s" -> shared(value);
       case "d" -> SheetValues.isoDay(value);
-      case "", "n" ->
-          book.dayStyles().contains(style)
-              ? SheetValues.serialDay(value, book.from1904())
-              : SheetValues.number(value);
+      case "", "n" -> number(style, value);
       default -> value;
     };
+  }
+
+  private String number(int style, String value) {
+    if (book.styles().days().contains(style)) {
+      return SheetValues.serialDay(value, book.from1904());
+    }
+    return book.styles().shares().contains(style)
+        ? SheetValues.share(value)
+        : SheetValues.number(value);
   }
 
   private String shared(String value) throws UnreadableSheet {

@@ -1,10 +1,11 @@
 package fr.pix.certif.enrolment.control;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.pix.certif.center.control.Habilitation;
-import fr.pix.certif.enrolment.control.BirthPlaces.Country;
+import fr.pix.certif.birthplace.control.BirthPlaces.Country;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.session.control.IdentityKey;
 import fr.pix.certif.session.control.SessionDetails;

@@ -44,7 +44,7 @@ class SheetTest {
         .containsExactly(
             new Line(1, List.of("Nom", "", "Né le")),
             new Line(
-                5, List.of("Roux   d’Ali\nnée Neuf", "05/12/2005", "0.15", "75018", "oui", "oui")),
+                5, List.of("Roux   d’Ali\nnée Neuf", "05/12/2005", "15 %", "75018", "oui", "oui")),
             new Line(6, List.of("x")),
             new Line(7, List.of("x")));
   }
@@ -89,13 +89,13 @@ class SheetTest {
                     "Jean Paul",
                     "10/08/1980",
                     "05/12/2005",
-                    "0.33",
+                    "33 %",
                     "75018",
                     "calculé",
                     "1",
                     "",
                     "12345678901234",
-                    "0.33")));
+                    "33 %")));
   }
 
   @ParameterizedTest
@@ -168,6 +168,6 @@ class SheetTest {
 
     assertThat(Sheet.read(SheetFixture.ods(table.markup())).lines())
         .containsExactly(
-            new Line(1, List.of("1", odd, "10/08/1980", "0.33", "", "", "", "large\nhaut")));
+            new Line(1, List.of("1", odd, "10/08/1980", "33 %", "", "", "", "large\nhaut")));
   }
 }

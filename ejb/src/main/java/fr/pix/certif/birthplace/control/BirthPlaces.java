@@ -1,4 +1,4 @@
-package fr.pix.certif.enrolment.control;
+package fr.pix.certif.birthplace.control;
 
 import fr.pix.certif.shared.FoldedName;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package fr.pix.certif.enrolment.entity;
+package fr.pix.certif.birthplace.entity;
 
-import fr.pix.certif.enrolment.control.BirthPlaces;
-import fr.pix.certif.enrolment.control.BirthPlaces.Commune;
-import fr.pix.certif.enrolment.control.BirthPlaces.Country;
+import fr.pix.certif.birthplace.control.BirthPlaces;
+import fr.pix.certif.birthplace.control.BirthPlaces.Commune;
+import fr.pix.certif.birthplace.control.BirthPlaces.Country;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import java.util.zip.GZIPInputStream;
 @ApplicationScoped
 public class BirthPlaceReference {
 
-  private static final String COMMUNES = "/enrolment/communes.csv.gz";
+  private static final String COMMUNES = "/birthplace/communes.csv.gz";
 
   private static final String COUNTRIES =
       """

@@ -1,0 +1,2 @@
+/** The way to the reference of birth places. */
+package fr.pix.certif.birthplace.entity;
