@@ -9,11 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Somebody signed in, who opens pages and sends their forms as a browser does. */
 final class SignedIn {
@@ -86,6 +87,17 @@ final class SignedIn {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
+  /** Sends the form of a page just opened, which is shown again with what comes of it. */
+  String submit(String form, String path, String page, Map<String, List<String>> typed)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        client.send(request(form, path, page, typed), HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " is not shown again: " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   /** Sends a file by the form of a page just opened; the address that it leads to. */
   String sendFile(String form, String path, String page, String button, byte[] file)
       throws IOException, InterruptedException {
@@ -134,21 +146,28 @@ final class SignedIn {
 
   private HttpRequest filled(String form, String path, String page, Map<String, String> typed)
       throws IOException {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    typed.forEach((name, value) -> fields.put(name, List.of(value)));
+    return request(form, path, page, fields);
+  }
+
+  private HttpRequest request(
+      String form, String path, String page, Map<String, List<String>> typed) throws IOException {
     Matcher state = VIEW_STATE.matcher(page);
     if (!state.find()) {
       throw new IOException("No form: " + path);
     }
-    Map<String, String> fields = new LinkedHashMap<>(Map.of(form, form));
-    typed.forEach((name, value) -> fields.put(form + ":" + name, value));
-    fields.put("jakarta.faces.ViewState", state.group(1));
+    List<String> fields = new ArrayList<>();
+    fields.add(encoded(form) + "=" + encoded(form));
+    typed.forEach(
+        (name, values) ->
+            values.forEach(
+                value -> fields.add(encoded(form + ":" + name) + "=" + encoded(value))));
+    fields.add("jakarta.faces.ViewState=" + encoded(state.group(1)));
     return HttpRequest.newBuilder(address(path))
         .header("Content-Type", "application/x-www-form-urlencoded")
         .header("Origin", "http://localhost:" + port)
-        .POST(
-            HttpRequest.BodyPublishers.ofString(
-                fields.entrySet().stream()
-                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                    .collect(Collectors.joining("&"))))
+        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields)))
         .build();
   }
 

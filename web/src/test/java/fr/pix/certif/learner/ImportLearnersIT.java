@@ -32,7 +32,7 @@ class ImportLearnersIT extends ContainerTest {
   private static final String AGRICULTURE =
       """
       Identifiant unique*;Premier prénom*;Deuxième prénom;Troisième prénom;Nom de famille*;Nom d'usage;Date de naissance (jj/mm/aaaa)*;Code commune naissance**;Libellé commune naissance**;Code département naissance*;Code pays naissance*;Statut*;Code MEF*;Division*
-      4581234567F;Zoé;;;"ROUX; dit Roux";;01/02/2010;2A214;;2A;99100;AP;MEF1;TSTAV
+      4581234567F;Zoé;;;"ROUX; dit Roux";;01/02/2010;84003;;84;99100;AP;MEF1;TSTAV
       """;
 
   @Inject PreviewImport previewImport;
@@ -249,6 +249,12 @@ class ImportLearnersIT extends ContainerTest {
                     school.organizationId())
                 .orElseThrow())
         .isEqualTo("ROUX; dit Roux/Zoé");
+    assertThat(
+            given.count(
+                "select count(*) as number from learner where organization_id = ? and birth_city = 'Apt'",
+                school.organizationId()))
+        .as("the commune of the code that the file tells alone")
+        .isOne();
   }
 
   @Test

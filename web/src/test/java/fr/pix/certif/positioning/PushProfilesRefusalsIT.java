@@ -12,13 +12,17 @@ import fr.pix.certif.account.MachineFixture.Answer;
 import fr.pix.certif.account.entity.PasswordHash;
 import fr.pix.certif.positioning.boundary.ImportProfiles;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.StudentIdentifier;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +152,49 @@ class PushProfilesRefusalsIT extends ContainerTest {
     String right = wrong.lines().limit(2).collect(Collectors.joining("\n"));
     assertThat(as(staff, () -> importProfiles.importFile(bytes(right))).pupils()).isEqualTo(1);
     assertThat(sending.profilesOf(ine)).isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfStudentsNamesThemByNumberAndUniversity() throws Exception {
+    long staff = given.aStaffMember("SUPPORT");
+    School university = given.aSchool();
+    database.update(
+        "update organization set type = 'SUP' where id = ?", university.organizationId());
+    String right =
+        "Université;Numéro étudiant;Compétence;Pix;Acquis validés\n%s;u24-7;1.1;18,5;\n%s;U24-7;1.2;8;"
+            .formatted(university.uai().toLowerCase(Locale.ROOT), university.uai());
+
+    assertThat(as(staff, () -> importProfiles.importFile(bytes(right))).pupils()).isEqualTo(1);
+    String kept = StudentIdentifier.of(university.organizationId(), "U24-7");
+    assertThat(sending.profilesOf(kept)).isEqualTo(1);
+    assertThat(sending.competences(kept, "IMPORT")).isEqualTo(2);
+
+    String wrong = right + "\nINCONNUE;U1;1.1;8;\n" + university.uai() + ";n° 3;1.1;8;\nU;U1;1.1";
+    InvalidInput refusal =
+        catchThrowableOfType(
+            InvalidInput.class, () -> as(staff, () -> importProfiles.importFile(bytes(wrong))));
+    assertThat(refusal.violations())
+        .extracting(violation -> violation.field() + " " + violation.code())
+        .containsExactlyInAnyOrder(
+            "line-4 profile.unknown-university",
+            "line-5 profile.student-number",
+            "line-6 profile.columns");
+    assertThat(refusal.violations())
+        .allSatisfy(each -> assertThat(each.args().get(0).toString()).startsWith("Ligne "));
+    assertThat(sending.profilesOf(kept)).as("nothing of the wrong file").isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfAnotherHeadingIsRefusedAndToldBoth() {
+    long staff = given.aStaffMember("SUPPORT");
+
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class,
+            () -> as(staff, () -> importProfiles.importFile(bytes("Numéro;Compétence\n"))));
+
+    assertThat(refusal.code()).isEqualTo("file.header");
+    assertThat(refusal.args()).hasSize(2);
   }
 
   private String anAgent() {

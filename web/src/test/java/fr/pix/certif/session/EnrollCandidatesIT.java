@@ -43,6 +43,23 @@ class EnrollCandidatesIT extends ContainerTest {
   }
 
   @Test
+  void whoWasBornUnderACodeIsShownBornInATown() throws Exception {
+    School school = given.aSchool();
+    long session = with.aSession(school, 3);
+    long known = with.aPupil(school, "Ali", "Ada");
+    long unknown = with.aPupil(school, "Roux", "Zoé");
+    database.update(
+        "update learner set birth_city = null, birth_city_code = '84007' where id = ?", known);
+    database.update(
+        "update learner set birth_city = null, birth_city_code = '00000' where id = ?", unknown);
+    enroll(school, session, known, unknown);
+
+    assertThat(as(school.adminId(), () -> candidates.of(session)))
+        .extracting(CandidateRow::birthPlace)
+        .containsExactly("Avignon", "00000");
+  }
+
+  @Test
   void aPupilEnrolledAlreadyIsSkippedAndCounted() throws Exception {
     School school = given.aSchool();
     long session = with.aSession(school, 3);
