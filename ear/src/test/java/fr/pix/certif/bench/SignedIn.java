@@ -161,8 +161,7 @@ final class SignedIn {
     fields.add(encoded(form) + "=" + encoded(form));
     typed.forEach(
         (name, values) ->
-            values.forEach(
-                value -> fields.add(encoded(form + ":" + name) + "=" + encoded(value))));
+            values.forEach(value -> fields.add(encoded(form + ":" + name) + "=" + encoded(value))));
     fields.add("jakarta.faces.ViewState=" + encoded(state.group(1)));
     return HttpRequest.newBuilder(address(path))
         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -52,8 +52,20 @@ class CandidateListJourneyIT {
   private static void sendsWithErrors(Visitor office, FilledSheet sheet, Path folder)
       throws Exception {
     sheet.write(
-        7, "Neuf", "Mia", "31/02/2004", "X", "", "99999", "Apt", "France", "pas une adresse", "",
-        "", "", "Prépayée");
+        7,
+        "Neuf",
+        "Mia",
+        "31/02/2004",
+        "X",
+        "",
+        "99999",
+        "Apt",
+        "France",
+        "pas une adresse",
+        "",
+        "",
+        "",
+        "Prépayée");
     sheet.write(8, "Benali", "Yasmine", "12/03/2004", "F", "13055", "", "", "France");
     send(office, sheet.save(folder.resolve("a-corriger.ods")));
     office.sees("Aucun candidat n’est importé tant qu’il en reste").everywhere();
@@ -74,19 +86,44 @@ class CandidateListJourneyIT {
     String row =
         "tbody tr:has(td:nth-child(1):text-is('%d')):has(td:nth-child(3):has-text('%s'))"
             .formatted(line, column);
-    assertThat(
-            office.locator(row).filter(new Locator.FilterOptions().setHasText(remedy)))
+    assertThat(office.locator(row).filter(new Locator.FilterOptions().setHasText(remedy)))
         .hasCount(1);
   }
 
   private static FilledSheet corrected(FilledSheet sheet) {
     return sheet
         .write(
-            7, "Neuf", "Mia", "28/02/2004", "F", "", "84400", "Apt", "France",
-            "formation@universite.example", "", "U24-0701", "33 %", "Gratuite", "")
+            7,
+            "Neuf",
+            "Mia",
+            "28/02/2004",
+            "F",
+            "",
+            "84400",
+            "Apt",
+            "France",
+            "formation@universite.example",
+            "",
+            "U24-0701",
+            "33 %",
+            "Gratuite",
+            "")
         .write(
-            8, "Diallo", "Awa", "12/03/2004", "F", "99", "", "Dakar", "Sénégal", "", "", "", "",
-            "Payante", "");
+            8,
+            "Diallo",
+            "Awa",
+            "12/03/2004",
+            "F",
+            "99",
+            "",
+            "Dakar",
+            "Sénégal",
+            "",
+            "",
+            "",
+            "",
+            "Payante",
+            "");
   }
 
   private static void agrees(Visitor office, String session, Path corrected) {

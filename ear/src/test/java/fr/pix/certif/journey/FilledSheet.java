@@ -38,8 +38,7 @@ final class FilledSheet {
     }
     DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
     parsers.setNamespaceAware(true);
-    content =
-        parsers.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(CONTENT)));
+    content = parsers.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(CONTENT)));
     lines = content.getElementsByTagNameNS(TABLE, "table-row");
   }
 

@@ -1,8 +1,8 @@
 package fr.pix.certif.enrolment;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.enrolment.control.BillingMode;
 import fr.pix.certif.enrolment.control.BirthPlaceRule;
-import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.enrolment.control.CandidateEntry;
 import java.time.LocalDate;
 import java.util.Set;

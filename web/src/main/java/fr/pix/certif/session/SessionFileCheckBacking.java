@@ -44,8 +44,7 @@ public class SessionFileCheckBacking {
   public String create() {
     String state = params.text("etat").orElse("");
     SessionFileOutcome outcome = createSessions.create(shown.id(), state);
-    toasts.success(
-        "session.file.done", outcome.created(), outcome.edited(), outcome.enrolled());
+    toasts.success("session.file.done", outcome.created(), outcome.edited(), outcome.enrolled());
     return "/certif/sessions?faces-redirect=true";
   }
 

@@ -72,7 +72,9 @@ class SessionFileIT extends ContainerTest {
             .mapToObj(click -> CompletableFuture.supplyAsync(() -> createUnchecked(school, id)))
             .toList();
 
-    assertThat(clicks).extracting(CompletableFuture::join).containsOnly(new SessionFileOutcome(2, 0, 0));
+    assertThat(clicks)
+        .extracting(CompletableFuture::join)
+        .containsOnly(new SessionFileOutcome(2, 0, 0));
     assertThat(sessions(school)).isEqualTo(2);
   }
 

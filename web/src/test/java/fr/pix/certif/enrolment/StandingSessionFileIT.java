@@ -82,7 +82,10 @@ class StandingSessionFileIT extends ContainerTest {
     long id =
         send(
             center,
-            own + ";;Salle neuve;;;;\r\n" + foreign + ";;Volée;;;;\r\n999999999;;X;;;;\r\nabc;;X;;;;");
+            own
+                + ";;Salle neuve;;;;\r\n"
+                + foreign
+                + ";;Volée;;;;\r\n999999999;;X;;;;\r\nabc;;X;;;;");
 
     assertThat(check(center, id).violations())
         .containsExactly(
@@ -135,7 +138,10 @@ class StandingSessionFileIT extends ContainerTest {
     Center center = with.aUniversity();
     long first = with.aSession(center);
     long second = with.aSession(center);
-    String room = database.first("select room from session where id = ?", row -> row.text("room"), first).orElseThrow();
+    String room =
+        database
+            .first("select room from session where id = ?", row -> row.text("room"), first)
+            .orElseThrow();
 
     long id = send(center, second + ";;" + room + ";;;;");
     assertThat(check(center, id).violations())
@@ -188,8 +194,7 @@ class StandingSessionFileIT extends ContainerTest {
     assertThat(create(center, id)).isEqualTo(new SessionFileOutcome(0, 0, 0));
     Center other = with.aUniversity();
     refused(
-        "center.not-found",
-        () -> as(other.adminId(), () -> template.withSessions(center.id())));
+        "center.not-found", () -> as(other.adminId(), () -> template.withSessions(center.id())));
   }
 
   private SessionFileOutcome create(Center center, String lines) throws Exception {

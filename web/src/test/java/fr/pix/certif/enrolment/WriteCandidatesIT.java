@@ -3,14 +3,14 @@ package fr.pix.certif.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.boundary.AddCandidate;
 import fr.pix.certif.enrolment.boundary.CorrectCandidate;
 import fr.pix.certif.enrolment.boundary.FindCommunes;
 import fr.pix.certif.enrolment.boundary.ReadEntry;
 import fr.pix.certif.enrolment.boundary.ReadEntry.Entry;
-import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.enrolment.control.CandidateEntry;
-import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.session.EnrolmentFixture;
 import fr.pix.certif.session.boundary.CandidateQueries;
 import fr.pix.certif.session.boundary.CandidateRow;

@@ -59,8 +59,7 @@ class WrittenCertifiabilityIT extends ContainerTest {
     long session = with.aSession(university, 3);
     add(university, session, "Stranger", "U24-1");
 
-    assertThat(rows(university, session).get(0).certifiability())
-        .isEqualTo(Certifiability.UNKNOWN);
+    assertThat(rows(university, session).get(0).certifiability()).isEqualTo(Certifiability.UNKNOWN);
   }
 
   @Test
@@ -81,8 +80,7 @@ class WrittenCertifiabilityIT extends ContainerTest {
     CandidateRow row = rows(university, session).get(0);
     assertThat(row.certifiability()).isEqualTo(Certifiability.CERTIFIABLE);
     assertThat(row.certifiabilityAsOf()).isNotNull();
-    assertThat(as(university.adminId(), () -> candidates.one(session, candidate)))
-        .isEqualTo(row);
+    assertThat(as(university.adminId(), () -> candidates.one(session, candidate))).isEqualTo(row);
     assertThat(as(given.aSchool().adminId(), () -> candidates.of(session))).isEmpty();
   }
 
@@ -125,7 +123,6 @@ class WrittenCertifiabilityIT extends ContainerTest {
         """
         insert into profile_competence (profile_id, competence, pix)
         select ?, (1 + (n - 1) / 3) || '.' || (1 + (n - 1) % 3), 16 from generate_series(1, ?) n""",
-        profile,
-        competences);
+        profile, competences);
   }
 }

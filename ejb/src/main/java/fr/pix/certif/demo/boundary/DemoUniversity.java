@@ -1,18 +1,22 @@
 package fr.pix.certif.demo.boundary;
 
 import fr.pix.certif.demo.control.DemoPupils;
+import fr.pix.certif.demo.entity.DemoProfiles;
 import fr.pix.certif.demo.entity.DemoSessions;
 import fr.pix.certif.demo.entity.DemoStructures;
 import fr.pix.certif.demo.entity.DemoStructures.Plan;
 import fr.pix.certif.demo.entity.DemoStructures.School;
 import fr.pix.certif.enrolment.boundary.AddCandidate;
 import fr.pix.certif.enrolment.control.CandidateEntry;
+import fr.pix.certif.learner.control.Pupil;
 import fr.pix.certif.learner.entity.LearnerRepository;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,10 +27,14 @@ class DemoUniversity {
   private static final String RESULTS = "formation@universite.example";
   private static final String ABROAD = "99";
 
+  /** Of ten students the last is not certifiable. */
+  private static final int LAST_OF_TEN = 10;
+
   @Inject DemoStructures structures;
   @Inject DemoSessions sessions;
   @Inject AddCandidate addCandidate;
   @Inject LearnerRepository learners;
+  @Inject DemoProfiles profiles;
   @Inject Database database;
   @Inject Clock clock;
 
@@ -48,10 +56,31 @@ class DemoUniversity {
         university.adminId(),
         () -> candidates().forEach(entry -> addCandidate.add(session, entry)));
     sessions.session(university, "Salle 12", 8, 13);
-    learners.replaceAll(
-        university.organizationId(),
-        DemoPupils.studentsOf(university.organizationId(), 4, List.of("TD 1", "TD 2"), 18),
-        clock.instant());
+    List<Pupil> students = students(university.organizationId());
+    learners.replaceAll(university.organizationId(), students, clock.instant());
+    profiles.of(students);
+  }
+
+  /** Four of the candidates are among them, the last of these not certifiable yet. */
+  private static List<Pupil> students(long university) {
+    List<Pupil> students =
+        new ArrayList<>(DemoPupils.studentsOf(university, 4, List.of("TD 1", "TD 2"), 18));
+    List<Pupil> enrolled =
+        candidates().stream()
+            .filter(each -> each.birthInseeCode().length() > ABROAD.length())
+            .map(each -> student(university, each))
+            .toList();
+    students.addAll(LAST_OF_TEN - enrolled.size(), enrolled);
+    return students;
+  }
+
+  private static Pupil student(long university, CandidateEntry candidate) {
+    return DemoPupils.student(
+        university,
+        candidate.externalId(),
+        candidate.lastName(),
+        candidate.firstName(),
+        LocalDate.parse(candidate.birthdate()));
   }
 
   private static List<CandidateEntry> candidates() {

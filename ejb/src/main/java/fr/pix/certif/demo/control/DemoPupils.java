@@ -145,19 +145,41 @@ public final class DemoPupils {
   }
 
   private static Pupil student(long organizationId, Pupil pupil) {
-    return new Pupil(
-        StudentIdentifier.of(organizationId, "U24-" + pupil.ine().substring(5, 9)),
+    return student(
+        organizationId,
+        "U24-" + pupil.ine().substring(5, 9),
         pupil.lastName(),
-        null,
         pupil.firstName(),
-        null,
-        null,
-        null,
         pupil.birthdate().minusYears(YEARS_LATER),
+        pupil.division());
+  }
+
+  /** A student of the first group. */
+  public static Pupil student(
+      long organizationId, String number, String lastName, String firstName, LocalDate birthdate) {
+    return student(organizationId, number, lastName, firstName, birthdate, "TD 1");
+  }
+
+  private static Pupil student(
+      long organizationId,
+      String number,
+      String lastName,
+      String firstName,
+      LocalDate birthdate,
+      String group) {
+    return new Pupil(
+        StudentIdentifier.of(organizationId, number),
+        lastName,
+        null,
+        firstName,
+        null,
+        null,
+        null,
+        birthdate,
         new Pupil.Birthplace(null, null, null, null),
         null,
         null,
-        pupil.division(),
+        group,
         new Pupil.Studies(
             null, "UFR Sciences", null, "Licence informatique", "Formation initiale"));
   }

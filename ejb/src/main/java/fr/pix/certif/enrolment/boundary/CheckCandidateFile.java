@@ -1,5 +1,6 @@
 package fr.pix.certif.enrolment.boundary;
 
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.center.control.Habilitation;
 import fr.pix.certif.enrolment.control.CandidateFileCheck;
 import fr.pix.certif.enrolment.control.CandidateSheet;
@@ -7,7 +8,6 @@ import fr.pix.certif.enrolment.control.EntryField;
 import fr.pix.certif.enrolment.control.EntryRules;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.enrolment.control.SheetLayout;
-import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository;
 import fr.pix.certif.enrolment.entity.CandidateFileRepository.SentFile;
 import fr.pix.certif.enrolment.entity.CandidateListRepository;

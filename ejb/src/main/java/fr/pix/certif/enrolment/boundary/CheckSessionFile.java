@@ -1,23 +1,23 @@
 package fr.pix.certif.enrolment.boundary;
 
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.center.entity.CalendarRepository;
 import fr.pix.certif.center.entity.CenterWindows;
 import fr.pix.certif.enrolment.control.EntryField;
-import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.enrolment.control.EntryRules;
+import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.enrolment.control.SessionCandidates;
-import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.session.control.SessionDetails;
-import fr.pix.certif.session.control.SessionFile.Planned;
 import fr.pix.certif.session.control.SessionFile;
+import fr.pix.certif.session.control.SessionFile.Planned;
 import fr.pix.certif.session.control.SessionFileCheck;
 import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.session.control.SessionWarnings.Neighbour;
 import fr.pix.certif.session.control.StandingSession;
 import fr.pix.certif.session.entity.CenterRepository;
-import fr.pix.certif.session.entity.SessionFileRepository.SentFile;
 import fr.pix.certif.session.entity.SessionFileRepository;
+import fr.pix.certif.session.entity.SessionFileRepository.SentFile;
 import fr.pix.certif.session.entity.SessionSurroundings;
 import fr.pix.certif.session.entity.StandingSessions;
 import fr.pix.certif.shared.CsvLines;
@@ -64,8 +64,8 @@ public class CheckSessionFile {
    * A file as it stands.
    *
    * @param outcome what it has done; null as long as it waits
-   * @param state of the existing sessions that it is about, to send back: another one when they have
-   *     changed; null once it is carried out
+   * @param state of the existing sessions that it is about, to send back: another one when they
+   *     have changed; null once it is carried out
    * @param check what it would create and edit; null once it has
    * @param candidates whom it would enrol; null once it has
    */
@@ -95,8 +95,9 @@ public class CheckSessionFile {
     CsvLines lines = lines(sent.content());
     Optional<Terms> allowed = terms.ofCenter(sent.centerId(), actor.get().centerIds());
     SessionFile read = SessionFile.of(lines, allowed.isPresent());
-    Map<Long, StandingSession> sessions = standing.of(sent.centerId(), read.ids()).stream()
-        .collect(Collectors.toMap(StandingSession::id, each -> each));
+    Map<Long, StandingSession> sessions =
+        standing.of(sent.centerId(), read.ids()).stream()
+            .collect(Collectors.toMap(StandingSession::id, each -> each));
     SessionFile file = read.about(sessions);
     SessionCandidates candidates =
         allowed.map(each -> candidates(file, lines, each)).orElse(SessionCandidates.NONE);
@@ -113,7 +114,13 @@ public class CheckSessionFile {
     return Digest.of(
         sessions.stream()
             .sorted(Comparator.comparingLong(StandingSession::id))
-            .map(each -> each.id() + "." + each.version() + "." + each.identities().stream().sorted().toList())
+            .map(
+                each ->
+                    each.id()
+                        + "."
+                        + each.version()
+                        + "."
+                        + each.identities().stream().sorted().toList())
             .collect(Collectors.joining(" ")));
   }
 

@@ -2,10 +2,10 @@ package fr.pix.certif.enrolment.boundary;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.audit.entity.AuditTrail.Subject;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.control.CandidateEntry;
 import fr.pix.certif.enrolment.control.EntryField;
 import fr.pix.certif.enrolment.control.EntryRules;
-import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.EntryRepository;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.enrolment.entity.KeptEntry;

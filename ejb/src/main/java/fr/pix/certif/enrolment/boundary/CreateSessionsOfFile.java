@@ -1,7 +1,7 @@
 package fr.pix.certif.enrolment.boundary;
 
-import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.audit.entity.AuditTrail;
+import fr.pix.certif.audit.entity.AuditTrail.Subject;
 import fr.pix.certif.enrolment.boundary.CheckSessionFile.Checked;
 import fr.pix.certif.enrolment.control.NewCandidate;
 import fr.pix.certif.enrolment.entity.EntryRepository;
@@ -10,8 +10,8 @@ import fr.pix.certif.session.boundary.EditSession;
 import fr.pix.certif.session.control.SessionFile.Planned;
 import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.session.control.StandingSession;
-import fr.pix.certif.session.entity.SessionFileRepository.SentFile;
 import fr.pix.certif.session.entity.SessionFileRepository;
+import fr.pix.certif.session.entity.SessionFileRepository.SentFile;
 import fr.pix.certif.session.entity.SessionRepository;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
@@ -90,8 +90,7 @@ public class CreateSessionsOfFile {
   }
 
   private int createNew(Checked checked) {
-    List<Planned> planned =
-        checked.check().sessions().stream().filter(Planned::isNew).toList();
+    List<Planned> planned = checked.check().sessions().stream().filter(Planned::isNew).toList();
     List<Long> numbers =
         createSession.createAll(
             checked.centerId(), planned.stream().map(Planned::details).toList());

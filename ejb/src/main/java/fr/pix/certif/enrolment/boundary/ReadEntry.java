@@ -1,9 +1,9 @@
 package fr.pix.certif.enrolment.boundary;
 
 import fr.pix.certif.birthplace.control.BirthPlaces.Country;
+import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.control.CandidateEntry;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
-import fr.pix.certif.birthplace.entity.BirthPlaceReference;
 import fr.pix.certif.enrolment.entity.EntryRepository;
 import fr.pix.certif.enrolment.entity.EntryTerms;
 import fr.pix.certif.enrolment.entity.KeptEntry;

@@ -1,11 +1,11 @@
 package fr.pix.certif.enrolment.control;
 
-import fr.pix.certif.birthplace.control.BirthPlaces;
 import static fr.pix.certif.enrolment.control.EntryField.BIRTH_CITY;
 import static fr.pix.certif.enrolment.control.EntryField.BIRTH_COUNTRY;
 import static fr.pix.certif.enrolment.control.EntryField.BIRTH_INSEE_CODE;
 import static fr.pix.certif.enrolment.control.EntryField.BIRTH_POSTAL_CODE;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.birthplace.control.BirthPlaces.Country;
 import fr.pix.certif.shared.Violation;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package fr.pix.certif.enrolment.control;
 
-import fr.pix.certif.birthplace.control.BirthPlaces;
 import static fr.pix.certif.enrolment.control.EntryField.BILLING_MODE;
 import static fr.pix.certif.enrolment.control.EntryField.BIRTHDATE;
 import static fr.pix.certif.enrolment.control.EntryField.COMPLEMENTARY;
@@ -13,6 +12,7 @@ import static fr.pix.certif.enrolment.control.EntryField.PREPAYMENT_CODE;
 import static fr.pix.certif.enrolment.control.EntryField.RESULTS_EMAIL;
 import static fr.pix.certif.enrolment.control.EntryField.SEX;
 
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.session.control.Arrangements;
 import fr.pix.certif.shared.Violation;
 import java.math.BigDecimal;

@@ -123,8 +123,7 @@ public record SessionCandidates(
 
     /** To sit twice is unwise, not forbidden: it may be meant for who fails the first time. */
     private void lookElsewhere(Planned session, NewCandidate candidate) {
-      Integer other =
-          sessionsOfIdentities.putIfAbsent(key(candidate), session.line());
+      Integer other = sessionsOfIdentities.putIfAbsent(key(candidate), session.line());
       if (other != null && other != session.line()) {
         warn(session.line(), "candidate-in-two-sessions", candidate.name(), String.valueOf(other));
       }

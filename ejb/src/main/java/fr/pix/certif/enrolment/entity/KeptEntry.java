@@ -1,7 +1,7 @@
 package fr.pix.certif.enrolment.entity;
 
-import fr.pix.certif.enrolment.control.BirthPlaceRule;
 import fr.pix.certif.birthplace.control.BirthPlaces;
+import fr.pix.certif.enrolment.control.BirthPlaceRule;
 import fr.pix.certif.enrolment.control.CandidateEntry;
 import fr.pix.certif.session.control.Arrangements;
 import fr.pix.certif.shared.persistence.Row;

@@ -3,12 +3,12 @@ package fr.pix.certif.positioning.boundary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.pix.certif.positioning.control.ProfileCheck;
 import fr.pix.certif.positioning.control.ProfileCheck.Place;
 import fr.pix.certif.positioning.control.ProfileCheck.Sent;
-import fr.pix.certif.positioning.control.ProfileCheck;
+import fr.pix.certif.positioning.control.ProfileOwner;
 import fr.pix.certif.positioning.control.ProfileOwner.Pupil;
 import fr.pix.certif.positioning.control.ProfileOwner.Student;
-import fr.pix.certif.positioning.control.ProfileOwner;
 import fr.pix.certif.positioning.control.ReceivedProfile.Shown;
 import fr.pix.certif.shared.Refusal;
 import java.io.IOException;
@@ -28,9 +28,8 @@ import java.util.Optional;
 
 /**
  * A file of profiles: one line a person and competence, columns {@code INE;Compétence;Pix;Acquis
- * validés}, the directly validated skills separated by spaces; of students {@code
- * Université;Numéro étudiant} stand in the place of the INE. UTF-8, with or without its mark, or
- * Windows-1252.
+ * validés}, the directly validated skills separated by spaces; of students {@code Université;Numéro
+ * étudiant} stand in the place of the INE. UTF-8, with or without its mark, or Windows-1252.
  */
 final class ProfileFile {
 

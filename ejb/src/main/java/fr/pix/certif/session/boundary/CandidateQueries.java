@@ -76,24 +76,14 @@ public class CandidateQueries {
     Collection<Long> centers = actor.get().centerIds();
     Map<Long, PupilProfile> joined = joined(sessionId, centers, candidateId);
     return database.list(
-        OF_SESSION,
-        row -> candidate(row, joined),
-        sessionId,
-        centers,
-        candidateId,
-        candidateId);
+        OF_SESSION, row -> candidate(row, joined), sessionId, centers, candidateId, candidateId);
   }
 
   private Map<Long, PupilProfile> joined(
       long sessionId, Collection<Long> centers, Long candidateId) {
     List<Long> accounts =
         database.list(
-            JOINED,
-            row -> row.number("account_id"),
-            sessionId,
-            centers,
-            candidateId,
-            candidateId);
+            JOINED, row -> row.number("account_id"), sessionId, centers, candidateId, candidateId);
     return accounts.isEmpty() ? Map.of() : profiles.of(accounts, clock.instant());
   }
 

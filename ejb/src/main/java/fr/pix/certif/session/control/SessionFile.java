@@ -50,8 +50,7 @@ public record SessionFile(
   private static final DateTimeFormatter WRITTEN_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   /** Blanks between digits, and zeros before them. */
-  private static final Pattern NOT_OF_NUMBER =
-      Pattern.compile("[\\s\\u00a0\\u202f]+|^0+(?=\\d)");
+  private static final Pattern NOT_OF_NUMBER = Pattern.compile("[\\s\\u00a0\\u202f]+|^0+(?=\\d)");
 
   private static final Pattern MARKS = Pattern.compile("[^a-z0-9]");
   private static final String WHOLE_FILE = "0";
@@ -101,9 +100,7 @@ public record SessionFile(
     }
 
     private Planned about(StandingSession found) {
-      return found == null
-          ? this
-          : new Planned(line, number, found.completed(details), found);
+      return found == null ? this : new Planned(line, number, found.completed(details), found);
     }
   }
 
@@ -193,7 +190,8 @@ public record SessionFile(
     private void takeNumbered(String number, Line line, List<String> cells, boolean silent) {
       Integer first = named.putIfAbsent(number, line.number());
       if (first == null) {
-        sessions.add(new Planned(line.number(), number, SessionCells.details(line, problems), null));
+        sessions.add(
+            new Planned(line.number(), number, SessionCells.details(line, problems), null));
         said.put(line.number(), cells);
       } else if (!silent && !cells.equals(said.get(first))) {
         problems.add(

@@ -19,8 +19,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * What a file of sessions would create and edit in a centre: what forbids it, line by line, and what is
- * unwise and may be done all the same.
+ * What a file of sessions would create and edit in a centre: what forbids it, line by line, and
+ * what is unwise and may be done all the same.
  *
  * @param errors by line; with any, nothing is created
  * @param warnings by line

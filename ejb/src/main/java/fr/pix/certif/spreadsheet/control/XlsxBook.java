@@ -18,8 +18,7 @@ import javax.xml.stream.XMLStreamConstants;
  * @param styles how cells show a number
  * @param from1904 whether days are counted from 1904
  */
-record XlsxBook(
-    ZipParts parts, String sheet, List<String> texts, Styles styles, boolean from1904) {
+record XlsxBook(ZipParts parts, String sheet, List<String> texts, Styles styles, boolean from1904) {
 
   static final String BOOK = "xl/workbook.xml";
 

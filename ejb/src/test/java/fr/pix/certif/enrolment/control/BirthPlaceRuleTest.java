@@ -1,11 +1,11 @@
 package fr.pix.certif.enrolment.control;
 
-import fr.pix.certif.birthplace.control.BirthPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pix.certif.enrolment.control.BirthPlaceRule.Outcome;
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.birthplace.control.BirthPlaces.Commune;
 import fr.pix.certif.birthplace.control.BirthPlaces.Country;
+import fr.pix.certif.enrolment.control.BirthPlaceRule.Outcome;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package fr.pix.certif.enrolment.control;
 
-import fr.pix.certif.birthplace.control.BirthPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.pix.certif.center.control.Habilitation;
+import fr.pix.certif.birthplace.control.BirthPlaces;
 import fr.pix.certif.birthplace.control.BirthPlaces.Country;
+import fr.pix.certif.center.control.Habilitation;
 import fr.pix.certif.enrolment.control.EntryRules.Terms;
 import fr.pix.certif.session.control.IdentityKey;
 import fr.pix.certif.session.control.SessionDetails;
@@ -114,8 +114,7 @@ class SessionCandidatesTest {
     SessionDetails details =
         new SessionDetails("S", "A", LocalDate.of(2027, 1, 31), LocalTime.NOON, "Ali", null);
     StandingSession standing =
-        new StandingSession(
-            95001, 1, details, true, false, 1, Duration.ofHours(2), Set.of(ali()));
+        new StandingSession(95001, 1, details, true, false, 1, Duration.ofHours(2), Set.of(ali()));
 
     SessionCandidates read =
         judged(SessionFile.of(lines, true).about(Map.of(95001L, standing)), lines);

@@ -150,8 +150,7 @@ class SessionFileCheckTest {
     SessionFile file = new SessionFile(List.of(same), List.of());
 
     assertThat(SessionFileCheck.of(file, TODAY, this::advice, standing, planned -> 12).warnings())
-        .containsExactly(
-            new LineWarning(2, SessionWarning.of("too-few-examiners", 22, 2, 1)));
+        .containsExactly(new LineWarning(2, SessionWarning.of("too-few-examiners", 22, 2, 1)));
   }
 
   private static StandingSession session(long id, boolean open, boolean begun) {

@@ -190,7 +190,12 @@ class SessionFileTest {
   void aSessionThatStandsIsCompletedAndComesBackAsItWent() {
     SessionDetails details =
         new SessionDetails(
-            "=Collège", "Info 1", LocalDate.of(2027, 1, 31), LocalTime.of(9, 30), "A \"B\", C", "x\r\ny");
+            "=Collège",
+            "Info 1",
+            LocalDate.of(2027, 1, 31),
+            LocalTime.of(9, 30),
+            "A \"B\", C",
+            "x\r\ny");
     StandingSession standing =
         new StandingSession(95001, 3, details, true, false, 0, SessionStage.SLOT, Set.of());
 
