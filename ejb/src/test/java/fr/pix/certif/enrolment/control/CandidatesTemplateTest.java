@@ -65,7 +65,8 @@ class CandidatesTemplateTest {
 
     CandidateSheet read = CandidateSheet.of(sheet, LAYOUT);
 
-    assertThat(read.candidates()).containsExactly(ZOE, LEO);
+    assertThat(read.candidates()).extracting(SheetCandidate::line).containsExactly(13, 14);
+    SheetEntryTest.assertSameEntries(read.candidates(), List.of(ZOE, LEO));
     assertThat(read.problems()).isEmpty();
     assertThat(read.unread()).isEmpty();
   }
