@@ -63,7 +63,12 @@ final class ProfileFile {
   static List<Sent> read(byte[] content, ProfileCheck check, Instant asOf) {
     ProfileFile file = new ProfileFile(check);
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().fieldSeparator(';').skipEmptyLines(true).ofCsvRecord(text(content))) {
+        CsvReader.builder()
+            .fieldSeparator(';')
+            .skipEmptyLines(true)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text(content))) {
       for (CsvRecord record : csv) {
         if (file.header == null) {
           file.header = header(record);
