@@ -66,22 +66,33 @@ final class FilledSheet {
 
   /** The line of a candidate as the spreadsheet numbers it. */
   int lineOf(int candidate) {
+    int line = 1;
+    for (int row = 0; row < rowOf(candidate); row++) {
+      String repeated = row(row).getAttributeNS(TABLE, "number-rows-repeated");
+      line += repeated.isEmpty() ? 1 : Integer.parseInt(repeated);
+    }
+    return line;
+  }
+
+  private int rowOf(int candidate) {
     String number = String.valueOf(candidate);
-    for (int line = 0; line < lines.getLength(); line++) {
-      if (cellOf(line, 0).getAttributeNS(OFFICE, "value").equals(number)) {
-        return line + 1;
+    for (int row = 0; row < lines.getLength(); row++) {
+      NodeList cells = row(row).getElementsByTagNameNS(TABLE, "table-cell");
+      if (cells.getLength() > 0
+          && ((Element) cells.item(0)).getAttributeNS(OFFICE, "value").equals(number)) {
+        return row;
       }
     }
     throw new AssertionError("No line for candidate " + candidate);
   }
 
-  private Element cell(int candidate, int column) {
-    return cellOf(lineOf(candidate) - 1, column);
+  private Element row(int place) {
+    return (Element) lines.item(place);
   }
 
-  private Element cellOf(int line, int column) {
-    NodeList cells = ((Element) lines.item(line)).getElementsByTagNameNS(TABLE, "table-cell");
-    return (Element) cells.item(column);
+  private Element cell(int candidate, int column) {
+    return (Element)
+        row(rowOf(candidate)).getElementsByTagNameNS(TABLE, "table-cell").item(column);
   }
 
   /** Saves it, as the spreadsheet does. */

@@ -3,6 +3,7 @@ package fr.pix.certif.positioning.boundary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.pix.certif.positioning.control.ProfileCheck;
 import fr.pix.certif.positioning.control.ProfileCheck.Place;
 import fr.pix.certif.positioning.control.ProfileCheck.Sent;
@@ -66,8 +67,8 @@ final class ProfileFile {
         CsvReader.builder()
             .fieldSeparator(';')
             .skipEmptyLines(true)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text(content))) {
       for (CsvRecord record : csv) {
         if (file.header == null) {
