@@ -29,7 +29,7 @@ class CandidateListJourneyIT {
       office.locator("tbody tr:has-text('Amphi B') th a").click();
       office.page().waitForURL(Pattern.compile("/certif/session\\?id=\\d+"));
       String session = office.page().url().replaceAll(".*id=(\\d+).*", "$1");
-      office.open("/certif/candidats?id=" + session).everywhere();
+      office.open("/certif/candidats?id=" + session).onPhoneToo();
       FilledSheet sheet = downloads(office);
 
       sendsWithErrors(office, sheet, demo.stage().folder());
@@ -68,7 +68,7 @@ class CandidateListJourneyIT {
         "Prépayée");
     sheet.write(8, "Benali", "Yasmine", "12/03/2004", "F", "13055", "", "", "France");
     send(office, sheet.save(folder.resolve("a-corriger.ods")));
-    office.sees("Aucun candidat n’est importé tant qu’il en reste").everywhere();
+    office.sees("Aucun candidat n’est importé tant qu’il en reste").examine().onPhoneToo();
     office.picture("liste-a-corriger");
     tells(office, sheet.lineOf(7), "Date de naissance", "doit être au format jj/mm/aaaa");
     tells(office, sheet.lineOf(7), "Sexe", "\"M\" pour un homme ou \"F\" pour une femme");
@@ -129,13 +129,13 @@ class CandidateListJourneyIT {
   private static void agrees(Visitor office, String session, Path corrected) {
     office.follow("Envoyer de nouveau");
     choose(office, corrected);
-    office.sees("2 nouveaux candidats, 6 déjà inscrits, aucun retiré").everywhere();
+    office.sees("2 nouveaux candidats, 6 déjà inscrits, aucun retiré").examine().onPhoneToo();
     office.picture("liste-a-importer");
     office.click("Remplacer la liste par ces 8 candidats").sees("8 candidats ont été importés");
     assertThat(office.page()).hasURL(Pattern.compile("/certif/candidats\\?id=" + session));
     assertThat(office.locator("tbody tr")).hasCount(ENROLLED + 2);
     assertThat(office.locator("tbody tr:has-text('Neuf')")).containsText("33");
-    office.everywhere();
+    office.examine();
   }
 
   /** The agreement comes too late, and nothing offers another list any more. */
@@ -148,18 +148,17 @@ class CandidateListJourneyIT {
       yasmine.sees("Code d’accès communiqué par le surveillant");
     }
     office.click("Remplacer la liste par ces 8 candidats");
-    office.sees("la liste ne peut plus être importée").everywhere();
+    office.sees("la liste ne peut plus être importée").examine().fits();
     office.open("/certif/candidats?id=" + session).sees("la liste ne peut plus être importée");
-    office.everywhere();
     assertThat(office.locator("tbody tr")).hasCount(ENROLLED + 2);
     assertThat(office.page().getByText("Importer une liste")).hasCount(0);
     assertThat(office.statusOf("/certif/importer-candidats?id=" + session)).isEqualTo(409);
-    office.sees("la liste ne peut plus être importée").everywhere();
+    office.sees("la liste ne peut plus être importée").examine().onPhoneToo();
   }
 
   /** From the list of the session to what the file would make of it. */
   private static void send(Visitor office, Path file) {
-    office.follow("Importer une liste").everywhere();
+    office.follow("Importer une liste").fits();
     choose(office, file);
   }
 

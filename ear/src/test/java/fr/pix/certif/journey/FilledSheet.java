@@ -91,8 +91,7 @@ final class FilledSheet {
   }
 
   private Element cell(int candidate, int column) {
-    return (Element)
-        row(rowOf(candidate)).getElementsByTagNameNS(TABLE, "table-cell").item(column);
+    return (Element) row(rowOf(candidate)).getElementsByTagNameNS(TABLE, "table-cell").item(column);
   }
 
   /** Saves it, as the spreadsheet does. */

@@ -220,13 +220,11 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Examines the page as it is on a phone and at a desk, and that it fits. */
-  Visitor everywhere() {
+  /** Examines the page as it is on a phone too, and that it fits. */
+  Visitor onPhoneToo() {
     ViewportSize before = page.viewportSize();
-    for (int width : List.of(PHONE_WIDTH, DESKTOP_WIDTH)) {
-      page.setViewportSize(width, HEIGHT);
-      examine();
-    }
+    page.setViewportSize(PHONE_WIDTH, HEIGHT);
+    examine();
     page.setViewportSize(before.width, before.height);
     return fits();
   }
