@@ -356,6 +356,23 @@ class WriteCandidatesIT extends ContainerTest {
   }
 
   @Test
+  void namesComeInTheOrderOfADictionaryWhateverTheirAccents() throws Exception {
+    School university = entries.aUniversity();
+    long session = with.aSession(university, 3);
+    for (String name : List.of("Zola", "Émilien", "fabre", "Özdemir", "Dargent")) {
+      add(university, session, entries.entry(Map.of("lastName", name)));
+    }
+    String[] ordered = {"Dargent", "Émilien", "fabre", "Özdemir", "Zola"};
+
+    assertThat(as(university.adminId(), () -> candidates.of(session)))
+        .extracting(CandidateRow::lastName)
+        .containsExactly(ordered);
+    assertThat(as(university.adminId(), () -> documents.attendance(session)).candidates())
+        .extracting(candidate -> candidate.lastName())
+        .containsExactly(ordered);
+  }
+
+  @Test
   void theReferenceKnowsCommunesOfTodayAndOfYesterdayAndEveryCountry() throws Exception {
     School university = entries.aUniversity();
     BirthPlaces places = reference.places();

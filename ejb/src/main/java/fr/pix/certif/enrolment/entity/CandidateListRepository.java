@@ -32,7 +32,7 @@ public class CandidateListRepository {
       """
       select k.*, array(select key from complementary_subscription where candidate_id = k.id) as besides
         from candidate k where k.session_id = ?
-       order by lower(k.last_name), lower(k.first_name), k.id\
+       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id\
       """;
 
   private static final String STATE =
@@ -53,7 +53,7 @@ public class CandidateListRepository {
   private static final String PRESENT =
       """
       select identity_key, birthdate, first_name, last_name from candidate where session_id = ?
-       order by lower(last_name), lower(first_name), id\
+       order by last_name collate "fr-x-icu", first_name collate "fr-x-icu", id\
       """;
 
   private static final String RENEW =

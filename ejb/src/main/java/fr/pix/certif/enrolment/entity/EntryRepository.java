@@ -109,7 +109,7 @@ public class EntryRepository {
   public List<KeptEntry> ofSession(long sessionId, Collection<Long> centerIds) {
     return database.list(
         KEPT
-            + " and s.center_id = any(?::bigint[]) order by lower(k.last_name), lower(k.first_name), k.id",
+            + " and s.center_id = any(?::bigint[]) order by k.last_name collate \"fr-x-icu\", k.first_name collate \"fr-x-icu\", k.id",
         KeptEntry::of,
         sessionId,
         centerIds);

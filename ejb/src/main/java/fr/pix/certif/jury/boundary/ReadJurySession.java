@@ -63,7 +63,7 @@ public class ReadJurySession {
 
         from certification c left join certification_result r on r.id = c.current_result_id
        where c.session_id = ?
-       order by lower(c.last_name), lower(c.first_name), c.id""";
+       order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
 
   @Inject Database database;
   @Inject IssueReports reports;

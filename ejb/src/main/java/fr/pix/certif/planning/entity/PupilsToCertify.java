@@ -41,7 +41,7 @@ public class PupilsToCertify {
         from pupil l left join expected e on e.learner_id = l.id
         left join lateral (select certifiable_competences from profile
                             where ine = l.ine order by as_of desc limit 1) p on true
-       order by l.division, lower(l.last_name), lower(l.first_name), l.id\
+       order by l.division, l.last_name collate "fr-x-icu", l.first_name collate "fr-x-icu", l.id\
       """;
 
   @Inject Database database;

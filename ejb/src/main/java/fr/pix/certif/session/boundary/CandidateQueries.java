@@ -40,7 +40,7 @@ public class CandidateQueries {
         left join lateral (select certifiable_competences, as_of from profile
                             where ine = coalesce(l.ine, t.ine) order by as_of desc limit 1) p on true
        where k.session_id = ? and s.center_id = any(?::bigint[]) and (?::bigint is null or k.id = ?)
-       order by lower(k.last_name), lower(k.first_name), k.id\
+       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id\
       """;
 
   /** Who has joined without being picked from a pupil base. */

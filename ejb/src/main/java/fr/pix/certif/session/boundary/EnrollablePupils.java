@@ -80,7 +80,7 @@ public class EnrollablePupils {
       KEPT
           + """
           select *, count(*) over () as total, count(*) filter (where available) over () as free from kept
-           order by division, lower(last_name), lower(first_name), id limit ? offset ?\
+           order by division, last_name collate "fr-x-icu", first_name collate "fr-x-icu", id limit ? offset ?\
           """;
   private static final String AVAILABLE = KEPT + "select id from kept where available order by id";
 

@@ -24,7 +24,7 @@ public class CandidateRepository {
              l.birth_country_code is not null and c.code is null as country_unknown
         from learner l left join country c on c.code = l.birth_country_code
        where l.id = any(?::bigint[]) and l.organization_id = ? and not l.disabled
-       order by lower(l.last_name), lower(l.first_name), l.id\
+       order by l.last_name collate "fr-x-icu", l.first_name collate "fr-x-icu", l.id\
       """;
 
   private static final String ENROLLED =

@@ -37,7 +37,7 @@ public class Papers {
              k.extra_time_percentage, s.seat
         from candidate k join candidate_seat s on s.candidate_id = k.id and s.session_id = k.session_id
        where k.session_id = any(?::bigint[])
-       order by lower(k.last_name), lower(k.first_name), k.id""";
+       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id""";
 
   @Inject Database database;
   @Inject Seats seats;

@@ -39,7 +39,7 @@ public class Seats {
       standing as (
         select e.id, e.session_id,
                row_number() over (partition by e.session_id
-                                  order by lower(e.last_name), lower(e.first_name), e.id) as place
+                                  order by e.last_name collate "fr-x-icu", e.first_name collate "fr-x-icu", e.id) as place
           from expected e where not exists (select 1 from candidate_seat where candidate_id = e.id)),
       free as (
         select n.session_id, t.seat, row_number() over (partition by n.session_id order by t.seat) as place

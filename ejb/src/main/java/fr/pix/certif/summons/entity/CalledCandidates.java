@@ -21,7 +21,7 @@ public class CalledCandidates {
         left join summons m on m.candidate_id = k.id and m.cancelled_at is null
         left join outbox o on o.dedup_key = 'summons:' || m.id || ':' || m.sequence
        where k.session_id = ? and s.center_id = any(?::bigint[])
-       order by lower(k.last_name), lower(k.first_name), k.id""";
+       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id""";
 
   private static final String ADDRESSES =
       """

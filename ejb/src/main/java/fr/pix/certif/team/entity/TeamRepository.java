@@ -68,7 +68,7 @@ public class TeamRepository {
       select a.id, a.first_name, a.last_name, a.email, m.role, %3$s as referent
         from %1$s_membership m join account a on a.id = m.account_id
        where m.%2$s = ? and m.disabled_at is null and a.disabled_at is null
-       order by a.last_name, a.first_name, a.id""";
+       order by a.last_name collate "fr-x-icu", a.first_name collate "fr-x-icu", a.id""";
 
   @Inject Database database;
 

@@ -1,9 +1,13 @@
 package fr.pix.certif.shared.support;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -45,7 +49,33 @@ public final class FieldFunctions {
           .filter(FieldFunctions::isError)
           .forEach(message -> problems.add(new Problem(id, message.getSummary())));
     }
-    return problems;
+    return ordered(problems, fieldsOf(context.getViewRoot(), context));
+  }
+
+  /** Problems of fields in the order of these ids, then the others as they came. */
+  static List<Problem> ordered(List<Problem> problems, List<String> fields) {
+    return problems.stream().sorted(Comparator.comparingInt(each -> place(each, fields))).toList();
+  }
+
+  private static int place(Problem problem, List<String> fields) {
+    int place = problem.clientId() == null ? -1 : fields.indexOf(problem.clientId());
+    return place < 0 ? fields.size() : place;
+  }
+
+  /** The fields that stand once in the page; those of the rows of a table come in their order. */
+  private static List<String> fieldsOf(UIComponent parent, FacesContext context) {
+    List<String> fields = new ArrayList<>();
+    Iterator<UIComponent> children = parent.getFacetsAndChildren();
+    while (children.hasNext()) {
+      UIComponent child = children.next();
+      if (child instanceof UIInput) {
+        fields.add(child.getClientId(context));
+      }
+      if (child instanceof UIForm || !(child instanceof NamingContainer)) {
+        fields.addAll(fieldsOf(child, context));
+      }
+    }
+    return fields;
   }
 
   private static String idOf(UIComponent field) {
