@@ -20,7 +20,11 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
 
   private static final String PRIMEFACES = "primefaces";
 
+  /** More than all of ours; an address may name one in many ways, and anybody may write one. */
+  private static final int MOST = 500;
+
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+  private final Map<String, Resource> ours = new ConcurrentHashMap<>();
 
   public FingerprintedResources(ResourceHandler wrapped) {
     super(wrapped);
@@ -28,7 +32,17 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
 
   @Override
   public Resource createResource(String name) {
-    return fingerprinted(super.createResource(name));
+    Resource known = ours.get(name);
+    return known == null ? found(name) : known;
+  }
+
+  /** A page names twenty of them; they are the same for as long as the application runs. */
+  private Resource found(String name) {
+    Resource resource = fingerprinted(super.createResource(name));
+    if (resource != null && ours.size() < MOST) {
+      ours.put(name, resource);
+    }
+    return resource;
   }
 
   @Override
