@@ -6,7 +6,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -36,6 +38,15 @@ public final class FieldFunctions {
       ids.add(id + "-error");
     }
     return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
+  /**
+   * Rows without a field, which are there to be read. While what was sent is looked through there
+   * are none: a page would go through each of them three times for nothing.
+   */
+  public static <T> Collection<T> shown(Collection<T> rows) {
+    boolean read = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    return read ? rows : List.of();
   }
 
   /** Everything to correct, fields in the order of the page, then what concerns the whole form. */
