@@ -8,6 +8,8 @@ import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lists the sessions for the staff: those to publish, those to look at, all of them. */
@@ -31,18 +33,21 @@ public class JurySessions {
       (select a.first_name || ' ' || a.last_name from account a where a.id = s.assigned_officer_id) as officer,
       (select count(*) from certification c where c.session_id = s.id) as tests""";
 
-  private static final String ROWS =
-      "select "
-          + COLUMNS
-          + ", count(*) over () as total from session s where %s"
-          + """
-             and (cardinality(?::bigint[]) = 0 or s.id = any(?::bigint[]))
-             and (?::text is null or s.center_id in (
-                   select c.id from center c where c.name ilike ? or c.external_id ilike ?))
-             and (?::text is null or s.center_id in (select c.id from center c where c.external_id ilike ?))
-             and (?::text is null or s.center_id in (select c.id from center c where c.type = ?))
-             and (?::bigint is null or s.assigned_officer_id = ?)
-           order by %s limit ? offset ?""";
+  private static final String FOUND =
+      """
+        from session s
+       where %s
+         and (cardinality(?::bigint[]) = 0 or s.id = any(?::bigint[]))
+         and (?::text is null or s.center_id in (
+               select c.id from center c where c.name ilike ? or c.external_id ilike ?))
+         and (?::text is null or s.center_id in (select c.id from center c where c.external_id ilike ?))
+         and (?::text is null or s.center_id in (select c.id from center c where c.type = ?))
+         and (?::bigint is null or s.assigned_officer_id = ?)""";
+
+  private static final String ROWS = "select " + COLUMNS + FOUND + " order by %s limit ? offset ?";
+
+  /** Apart: counted beside the rows, each of a hundred thousand sessions would be read whole. */
+  private static final String TOTAL = "select count(*) as number" + FOUND;
 
   private static final String COUNTS =
       """
@@ -76,8 +81,6 @@ public class JurySessions {
   /** How many sessions wait on each side. */
   public record Counts(int toPublish, int toLookAt) {}
 
-  private record Counted(JurySessionRow row, int total) {}
-
   @Inject Database database;
   @Inject CurrentActor actor;
 
@@ -91,11 +94,10 @@ public class JurySessions {
     String externalId = containing(filter.externalId());
     Long officer = filter.mine() ? Long.valueOf(actor.accountId()) : null;
     Long[] numbers = filter.numbers().toArray(Long[]::new);
-    String stage = filter.stage() == null ? "" : " and " + condition(filter.stage());
-    List<Counted> rows =
-        database.list(
-            ROWS.formatted(tab.condition + stage, tab.order),
-            row -> new Counted(row(row), row.integer("total")),
+    String condition =
+        tab.condition + (filter.stage() == null ? "" : " and " + condition(filter.stage()));
+    List<Object> sought =
+        Arrays.asList(
             numbers,
             numbers,
             center,
@@ -106,11 +108,14 @@ public class JurySessions {
             filter.type(),
             filter.type(),
             officer,
-            officer,
-            PAGE,
-            (page - 1) * PAGE);
-    return new Page(
-        rows.stream().map(Counted::row).toList(), rows.isEmpty() ? 0 : rows.get(0).total());
+            officer);
+    List<Object> asked = new ArrayList<>(sought);
+    asked.addAll(List.of(PAGE, (page - 1) * PAGE));
+    List<JurySessionRow> rows =
+        database.list(ROWS.formatted(condition, tab.order), JurySessions::row, asked.toArray());
+    boolean all = page == 1 && rows.size() < PAGE;
+    long total = all ? rows.size() : database.number(TOTAL.formatted(condition), sought.toArray());
+    return new Page(rows, Math.toIntExact(total));
   }
 
   private static String containing(String text) {
