@@ -28,6 +28,11 @@ public final class CandidatesTemplate {
   private static final int PLACE_COLUMNS = 4;
   private static final int BEFORE_PLACE = 5;
 
+  /** How many letters stand beside each other in the value of a fact, wide ones too. */
+  private static final int VALUE_LETTERS = 40;
+
+  private static final int MOST_TEXT_LINES = 7;
+
   private static final List<String> PLACE_HELP =
       List.of(
           "Né en France : « France » dans la colonne « Pays », et l’une ou l’autre de ces réponses :",
@@ -107,7 +112,7 @@ public final class CandidatesTemplate {
             List.of("Session surveillée par", session.examiner()));
     for (int place = 0; place < facts.size(); place++) {
       table
-          .line("r-text")
+          .line(textLine(facts.get(place).get(1)))
           .blanks(1)
           .wide("label", 1, facts.get(place).get(0))
           .wide("value", LABELLED - 1, facts.get(place).get(1))
@@ -117,6 +122,14 @@ public final class CandidatesTemplate {
     }
     table.line("r-text").end();
     table.line("r-head").blanks(1).wide("section", width(), "Les candidats").end();
+  }
+
+  /**
+   * The line that is high enough for what is known: a spreadsheet does not heighten merged cells.
+   */
+  private static String textLine(String value) {
+    int lines = (value.length() + VALUE_LETTERS - 1) / VALUE_LETTERS;
+    return lines <= 1 ? "r-text" : "r-text-" + Math.min(lines, MOST_TEXT_LINES);
   }
 
   private static String hours(Heading session) {

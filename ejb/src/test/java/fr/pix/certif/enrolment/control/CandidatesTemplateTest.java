@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pix.certif.center.control.Habilitation;
 import fr.pix.certif.shared.CsvLines.Line;
 import fr.pix.certif.spreadsheet.control.Sheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +95,30 @@ class CandidatesTemplateTest {
             new Line(
                 HEADINGS + 2 + CandidatesTemplate.EMPTY_LINES,
                 List.of(String.valueOf(2 + CandidatesTemplate.EMPTY_LINES))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40,r-text", "41,r-text-2", "100,r-text-3", "255,r-text-7"})
+  void theLineOfALongNameIsHighEnough(int letters, String style) throws Exception {
+    CandidatesTemplate.Heading named =
+        new CandidatesTemplate.Heading(
+            20_000, SESSION.start(), SESSION.end(), "É".repeat(letters), "Amphi 12", "Mme Ali");
+
+    String content = content(CandidatesTemplate.of(LAYOUT, named, List.of()));
+
+    assertThat(content).contains("<style:style style:name=\"" + style + "\"");
+    String before = content.substring(0, content.indexOf("ÉÉ"));
+    assertThat(before.substring(before.lastIndexOf("<table:table-row")))
+        .startsWith("<table:table-row table:style-name=\"" + style + "\"");
+  }
+
+  private static String content(byte[] file) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      while (!zip.getNextEntry().getName().equals("content.xml")) {
+        zip.closeEntry();
+      }
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
