@@ -130,14 +130,14 @@ public final class PayaraMicro implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Waits until the node says that it is ready; throws when it died or the time is over. */
+  /**
+   * Waits until the node says that it is ready and shows its first page; throws when it died or the
+   * time is over. It says so from the moment its database is as it should be, which is before its
+   * pages are there, and they never are when something else of it fails to start.
+   */
   public void awaitReady(Duration patience) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url() + "health/ready"))
-            .timeout(Duration.ofSeconds(10))
-            .build();
-    Supplier<Boolean> ready = () -> answersOk(client, request);
+    Supplier<Boolean> ready = () -> answersOk(client, "health/ready") && answersOk(client, "");
     long end = System.nanoTime() + patience.toNanos();
     while (!ready.get()) {
       if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -150,7 +150,9 @@ public final class PayaraMicro implements AutoCloseable {
     }
   }
 
-  private static boolean answersOk(HttpClient client, HttpRequest request) {
+  private boolean answersOk(HttpClient client, String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(10)).build();
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

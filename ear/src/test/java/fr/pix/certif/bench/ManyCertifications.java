@@ -27,7 +27,7 @@ record ManyCertifications(Rows rows) {
       select c.id, c.name, 'Site', 'Rang ' || n, current_date - (n %% 700)::int, time '09:30', 'Mme Ali',
              translate(lpad(to_hex(row_number() over ()), 6, '0'), '0123456789abcdef', 'BCDFGHJKLMNPQRST'), 'AAAAA', now(),
              case when state > 0 then now() end, case when state > 1 then now() end,
-             case when state > 1 then state <> 2 end, case when state = 2 then 'ISSUE_REPORT' end, case when state > 3 then now() end
+             case when state > 1 then state <> 2 end, case when state = 2 then 'OPEN_REPORT' end, case when state > 3 then now() end
         from (select c.*, n, case when h < 10 then 0 when h < 12 then 1 when h < 20 then 2 when h < 30 then 3 else 4 end as state
                 from center c, generate_series(1, %d) n, lateral (select abs(hashint8(c.id * 1000 + n)) %% 1000 as h) drawn
                where c.name like 'Collège du banc %%') c""";
