@@ -131,9 +131,8 @@ public final class PayaraMicro implements AutoCloseable {
   }
 
   /**
-   * Waits until the node says that it is ready and shows its first page; throws when it died or the
-   * time is over. It says so from the moment its database is as it should be, which is before its
-   * pages are there, and they never are when something else of it fails to start.
+   * Waits until the node says that it is ready and shows its first page: it says so a moment before
+   * its server lets anybody in. Throws when it died or the time is over.
    */
   public void awaitReady(Duration patience) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();

@@ -3,6 +3,7 @@ package fr.pix.certif.session.boundary;
 import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionStage;
 import fr.pix.certif.session.entity.CenterRepository;
+import fr.pix.certif.session.entity.DetailsRow;
 import fr.pix.certif.session.entity.HoldingCenter;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -157,7 +158,7 @@ public class ListSessions {
   }
 
   private static SessionRow sessionRow(Row row, Instant now) {
-    SessionDetails details = SessionReading.details(row);
+    SessionDetails details = DetailsRow.of(row);
     return new SessionRow(
         row.number("id"),
         details.address(),

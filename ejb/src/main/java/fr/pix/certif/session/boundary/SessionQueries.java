@@ -2,6 +2,7 @@ package fr.pix.certif.session.boundary;
 
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.session.control.SessionDetails;
+import fr.pix.certif.session.entity.DetailsRow;
 import fr.pix.certif.session.entity.MissingSession;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -60,7 +61,7 @@ public class SessionQueries {
   }
 
   private static SessionView view(Row row, Instant now) {
-    SessionDetails details = SessionReading.details(row);
+    SessionDetails details = DetailsRow.of(row);
     return new SessionView(
         row.number("id"),
         row.number("center_id"),

@@ -12,16 +12,6 @@ final class SessionReading {
 
   private SessionReading() {}
 
-  static SessionDetails details(Row row) {
-    return new SessionDetails(
-        row.text("address"),
-        row.text("room"),
-        row.date("date"),
-        row.time("time"),
-        row.text("examiner"),
-        row.text("description"));
-  }
-
   /** Where the session stands now; the query counts its `tests` and those still `running`. */
   static SessionStage stage(Row row, SessionDetails details, Instant now) {
     SessionStatus status =

@@ -1,6 +1,5 @@
 package fr.pix.certif.session.entity;
 
-import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.SessionPapers;
 import fr.pix.certif.session.control.SessionPapers.Seated;
 import fr.pix.certif.shared.persistence.Database;
@@ -77,13 +76,7 @@ public class Papers {
     return new SessionPapers(
         row.number("id"),
         row.text("center_name"),
-        new SessionDetails(
-            row.text("address"),
-            row.text("room"),
-            row.date("date"),
-            row.time("time"),
-            row.text("examiner"),
-            row.text("description")),
+        DetailsRow.of(row),
         row.text("access_code"),
         row.text("invigilator_password"),
         List.of(),

@@ -1,7 +1,6 @@
 package fr.pix.certif.session.entity;
 
 import fr.pix.certif.session.control.RoomTime;
-import fr.pix.certif.session.control.SessionDetails;
 import fr.pix.certif.session.control.StandingSession;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
@@ -54,13 +53,7 @@ public class StandingSessions {
     return new StandingSession(
         row.number("id"),
         row.integer("version"),
-        new SessionDetails(
-            row.text("address"),
-            row.text("room"),
-            row.date("date"),
-            row.time("time"),
-            row.text("examiner"),
-            row.text("description")),
+        DetailsRow.of(row),
         row.flag("open"),
         row.flag("begun"),
         identities.size(),
