@@ -15,6 +15,7 @@ import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
+import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -138,14 +139,51 @@ class StandingSessionFileIT extends ContainerTest {
     Center center = with.aUniversity();
     long first = with.aSession(center);
     long second = with.aSession(center);
-    String room =
-        database
-            .first("select room from session where id = ?", row -> row.text("room"), first)
-            .orElseThrow();
-
-    long id = send(center, second + ";;" + room + ";;;;");
+    long id = send(center, second + ";;" + room(first) + ";;;;");
     assertThat(check(center, id).violations())
         .containsExactly(Violation.of("2", "session.file-exists", String.valueOf(first)));
+  }
+
+  @Test
+  void sessionsSwapTheirSlotsAndANewOneTakesWhatIsLeft() throws Exception {
+    Center center = with.aUniversity();
+    long first = with.aSession(center);
+    long second = with.aSession(center);
+    long third = with.aSession(center);
+    String ofFirst = room(first);
+    String ofSecond = room(second);
+    String ofThird = room(third);
+
+    SessionFileOutcome outcome =
+        create(
+            center,
+            first
+                + (";;" + ofSecond + ";;;;\r\n")
+                + second
+                + (";;" + ofFirst + ";;;;\r\n")
+                + third
+                + ";;Salle neuve;;;;\r\n"
+                + like(third));
+
+    assertThat(outcome).isEqualTo(new SessionFileOutcome(1, 3, 0));
+    assertThat(room(first)).isEqualTo(ofSecond);
+    assertThat(room(second)).isEqualTo(ofFirst);
+    assertThat(sessionsIn(center, ofThird)).isOne();
+    assertThatThrownBy(
+            () -> database.update("update session set room = ? where id = ?", ofSecond, second))
+        .as("elsewhere two sessions never hold a slot, not even for a moment")
+        .isInstanceOf(ConstraintBroken.class);
+  }
+
+  private String like(long session) {
+    return database
+        .first(
+            """
+            select concat_ws(';', '', address, room, to_char(date, 'DD/MM/YYYY'), to_char(time, 'HH24:MI'),
+                             examiner, '') as line from session where id = ?""",
+            row -> row.text("line"),
+            session)
+        .orElseThrow();
   }
 
   @Test
@@ -220,6 +258,19 @@ class StandingSessionFileIT extends ContainerTest {
   private long sendWhole(Center center, String file) throws Exception {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     return as(center.adminId(), () -> sendFile.send(center.id(), new ByteArrayInputStream(bytes)));
+  }
+
+  private String room(long session) {
+    return database
+        .first("select room from session where id = ?", row -> row.text("room"), session)
+        .orElseThrow();
+  }
+
+  private long sessionsIn(Center center, String room) {
+    return given.count(
+        "select count(*) as number from session where center_id = ? and room = ?",
+        center.id(),
+        room);
   }
 
   private String told(long session) {

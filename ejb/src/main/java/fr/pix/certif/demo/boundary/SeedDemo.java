@@ -168,6 +168,14 @@ public class SeedDemo {
     enroll(college, tomorrow, sessions.learners(college.organizationId(), "3A", 20, 10));
     summons.call(college, tomorrow, INVIGILATOR);
     sessions.session(college, "Info 2", 5, 9);
+    neverHeld(college);
+  }
+
+  /** A morning without network, and one session created twice: nobody will hold them any more. */
+  private void neverHeld(School college) {
+    long called = sessions.session(college, "Info 2", -9, 9);
+    enroll(college, called, sessions.learners(college.organizationId(), "3C", 12, 6));
+    sessions.session(college, "CDI", -12, 14);
   }
 
   /** A session that was held without anybody entering the invigilator's space. */

@@ -59,9 +59,7 @@ public class CreateSessionsOfFile {
     if (!checked.state().equals(state)) {
       throw Refusal.conflict("session.file-changed");
     }
-    SessionFileOutcome outcome =
-        new SessionFileOutcome(
-            createNew(checked), editStanding(checked), checked.candidates().size());
+    SessionFileOutcome outcome = carryOut(checked);
     files.done(fileId, outcome);
     audit.record(
         "sessions.imported",
@@ -87,6 +85,18 @@ public class CreateSessionsOfFile {
 
   private static Stream<Planned> standing(Checked checked) {
     return checked.check().sessions().stream().filter(each -> each.standing() != null);
+  }
+
+  /** Slots are judged at the end: sessions of the file may exchange theirs. */
+  private SessionFileOutcome carryOut(Checked checked) {
+    sessions.letSlotsMeet();
+    SessionFileOutcome outcome =
+        new SessionFileOutcome(
+            createNew(checked), editStanding(checked), checked.candidates().size());
+    if (!sessions.judgeSlots()) {
+      throw Refusal.conflict("session.file-slot-taken");
+    }
+    return outcome;
   }
 
   private int createNew(Checked checked) {

@@ -96,10 +96,26 @@ public record SessionFileCheck(
       this.today = today;
       this.candidates = candidates;
       this.windows = windows;
+      Set<Long> moving = moving(file);
       this.standing =
-          standing.stream().collect(Collectors.groupingBy(each -> each.start().toLocalDate()));
+          standing.stream()
+              .filter(each -> !moving.contains(each.id()))
+              .collect(Collectors.groupingBy(each -> each.start().toLocalDate()));
       this.errors = new ArrayList<>(file.problems());
       file.problems().forEach(each -> unreadable.add(each.field() + each.code()));
+    }
+
+    /** The sessions that the file takes elsewhere: where they stand now is free once it is done. */
+    private static Set<Long> moving(SessionFile file) {
+      return file.sessions().stream()
+          .filter(each -> !each.changes().isEmpty() && !isClosed(each.standing()))
+          .map(Planned::id)
+          .collect(Collectors.toSet());
+    }
+
+    /** Nothing edits it by a file any more. */
+    private static boolean isClosed(StandingSession session) {
+      return !session.open() || session.begun();
     }
 
     void judge(Planned planned) {
@@ -150,12 +166,17 @@ public record SessionFileCheck(
               && unreadable.contains(line + "session.file-time");
     }
 
+    /** Against what will stand once the file is done; who stays is met by who comes. */
     private void judgePlace(Planned planned) {
       SessionDetails details = planned.details();
       List<Neighbour> same =
           standing.getOrDefault(details.date(), List.of()).stream()
               .filter(each -> planned.isNew() || each.id() != planned.id())
               .toList();
+      if (stays(planned)) {
+        warnOf(planned, same, List.of());
+        return;
+      }
       List<Neighbour> earlier = before.computeIfAbsent(details.date(), day -> new ArrayList<>());
       same.stream()
           .filter(each -> SessionWarnings.isSameSlot(details, each))
@@ -168,11 +189,15 @@ public record SessionFileCheck(
       earlier.add(neighbour(planned));
     }
 
+    private static boolean stays(Planned planned) {
+      return !planned.isNew() && planned.changes().isEmpty();
+    }
+
     /** Of a session that stays as it is nothing is said. */
     private void warnOf(Planned planned, List<Neighbour> same, List<Neighbour> earlier) {
       SessionDetails details = planned.details();
       int coming = candidates.applyAsInt(planned);
-      if (!planned.isNew() && planned.changes().isEmpty() && coming == 0) {
+      if (stays(planned) && coming == 0) {
         return;
       }
       int enrolled = planned.isNew() ? coming : planned.standing().candidates() + coming;

@@ -116,6 +116,25 @@ public class SessionRepository {
     }
   }
 
+  /**
+   * From here on two sessions may hold the same slot for a moment, as those do that exchange
+   * theirs; {@link #judgeSlots} ends it.
+   */
+  public void letSlotsMeet() {
+    database.update("set constraints session_slot_is_unique deferred");
+  }
+
+  /** Whether every session has its slot for itself; false ends the transaction without effect. */
+  public boolean judgeSlots() {
+    entities.flush();
+    try {
+      database.update("set constraints session_slot_is_unique immediate");
+      return true;
+    } catch (ConstraintBroken met) {
+      return false;
+    }
+  }
+
   /** Deletes a session without any test and tells how many candidates went with it. */
   public int removeUntouched(Session session) {
     if (database.number(TESTS, session.id()) > 0) {

@@ -132,6 +132,38 @@ class SessionFileCheckTest {
   }
 
   @Test
+  void sessionsThatSwapTheirSlotsMeetNobody() {
+    standing.add(neighbour(95012, "A", 9, "Ali"));
+    standing.add(neighbour(95013, "B", 9, "Roux"));
+    StandingSession first = session(95012, "A", true, false);
+    StandingSession second = session(95013, "B", true, false);
+
+    SessionFileCheck swap = check(existing(2, first, "B"), existing(3, second, "A"));
+    assertThat(swap.errors()).isEmpty();
+    assertThat(check(existing(2, first, "C"), at(3, "A", 9, "M")).errors())
+        .as("what is left may be taken")
+        .isEmpty();
+    assertThat(check(existing(2, first, "C"), existing(3, second, "C")).errors())
+        .containsExactly(Violation.of("3", "session.file-twice", "2"));
+  }
+
+  @Test
+  void whoComesMeetsWhoStaysWhateverTheOrderOfTheLines() {
+    standing.add(neighbour(95012, "A", 9, "Ali"));
+    standing.add(neighbour(95013, "B", 9, "Roux"));
+    Planned comes = existing(2, session(95012, "A", true, false), "B");
+    Planned stays = existing(3, session(95013, "B", true, false), "B");
+    Planned begun = existing(4, session(95013, "B", true, true), "C");
+
+    Violation met = Violation.of("2", "session.file-exists", "95013");
+    assertThat(check(comes, stays).errors()).containsExactly(met);
+    assertThat(check(stays, comes).errors()).containsExactly(met);
+    assertThat(check(comes, begun).errors())
+        .as("one that has begun leaves nothing")
+        .containsExactly(met, Violation.of("4", "session.file-begun", "95013"));
+  }
+
+  @Test
   void ofASessionThatStaysAsItIsNothingIsSaid() {
     verdict = Verdict.REFUSED;
     Planned same = existing(2, session(95012, true, false), "A");
@@ -154,10 +186,14 @@ class SessionFileCheckTest {
   }
 
   private static StandingSession session(long id, boolean open, boolean begun) {
+    return session(id, "A", open, begun);
+  }
+
+  private static StandingSession session(long id, String room, boolean open, boolean begun) {
     return new StandingSession(
         id,
         1,
-        at(1, "A", 9, "Ali").details(),
+        at(1, room, 9, "Ali").details(),
         open,
         begun,
         10,
