@@ -136,6 +136,7 @@ public final class AddressFixture {
       /api/session-files/modele.csv | SIGNED_IN
       /api/session-files/modele.csv?centre={CENTER}&sessions=true | WORKER
       /api/learner-files/modele-etudiants.csv | SIGNED_IN
+      /api/center-files/modele-centres.csv | SIGNED_IN
       /api/sessions/documents.zip?session={SESSION} | WORKER
       /api/sessions/{SESSION}/documents.zip | WORKER
       /api/sessions/{LISTED_SESSION}/liste-candidats.ods | WORKER

@@ -4,6 +4,7 @@ import fr.pix.certif.notification.control.LetterWriter;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.team.control.Structure;
 import fr.pix.certif.team.control.StructureKind;
+import fr.pix.certif.team.control.TeamRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -50,6 +51,9 @@ public class TeamFixture {
 
   public void expire(long invitation) {
     database.update(
-        "update invitation set expires_at = ? where id = ?", clock.instant(), invitation);
+        "update invitation set sent_at = ?, expires_at = ? where id = ?",
+        clock.instant().minus(TeamRules.INVITATION_LIFE),
+        clock.instant(),
+        invitation);
   }
 }

@@ -82,6 +82,9 @@ class TeamIT extends ContainerTest {
     long invitation = team(school, center).invitations().get(0).id();
     long newcomer = given.anAccount();
 
+    refusedWith(
+        "team.invitation-just-sent",
+        () -> act(school, () -> inviteMembers.resend(center, invitation)));
     letters.expire(invitation);
     refusedWith("team.invitation-over", () -> as(newcomer, () -> acceptInvitation.accept(code)));
     assertThat(team(school, center).invitations().get(0).expired()).isTrue();

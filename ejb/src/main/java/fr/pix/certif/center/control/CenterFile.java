@@ -63,6 +63,11 @@ public record CenterFile(List<StructureDetails> centers, List<LineProblem> probl
         reading.problems.isEmpty() ? reading.centers : List.of(), reading.problems);
   }
 
+  /** An empty file, to be filled. */
+  public static String template() {
+    return '\uFEFF' + String.join(";", HEADING) + "\r\n";
+  }
+
   private static CenterFile refused(String code, String value) {
     return new CenterFile(List.of(), List.of(new LineProblem(0, code, value)));
   }

@@ -63,11 +63,16 @@ public class InviteMembers {
     return invited.addresses().size();
   }
 
-  /** Sends an invitation again; it can be answered for another week. */
+  /**
+   * Sends an invitation again; it can be answered for another week. One whose letter has just left
+   * is not sent twice.
+   */
   public void resend(Structure structure, long invitationId) {
     teams.lockAdministered(structure, actor.get());
     if (!invitations.resend(structure, invitationId, clock.instant())) {
-      throw over();
+      throw invitations.isOpen(structure, invitationId)
+          ? Refusal.conflict("team.invitation-just-sent")
+          : over();
     }
     audit.record(
         "team.invitation-resent",

@@ -38,7 +38,11 @@ public class InvitationRepository {
       returning id, created_at = sent_at as fresh""";
 
   private static final String RESEND =
-      "update invitation set sent_at = ?, expires_at = ? where id = ? and %2$s = ?" + OPEN;
+      "update invitation set sent_at = ?, expires_at = ? where id = ? and %2$s = ? and sent_at <= ?"
+          + OPEN;
+
+  private static final String OPEN_HERE =
+      "select count(*) as number from invitation where id = ? and %2$s = ?" + OPEN;
 
   private static final String CANCEL =
       "update invitation set cancelled_at = ?, cancelled_by = ? where id = ? and %2$s = ?" + OPEN;
@@ -113,15 +117,25 @@ public class InvitationRepository {
         .orElseThrow();
   }
 
-  /** Sends the letter again with a new week to answer; false when it is no longer open here. */
+  /**
+   * Sends the letter again with a new week to answer; false when it is no longer open here, or when
+   * its letter is less than a minute old.
+   */
   public boolean resend(Structure structure, long invitationId, Instant now) {
     Instant end = now.plus(TeamRules.INVITATION_LIFE);
-    boolean open =
-        database.update(sql(structure, RESEND), now, end, invitationId, structure.id()) > 0;
-    if (open) {
+    Instant lastLetter = now.minusSeconds(BETWEEN_LETTERS_SECONDS);
+    boolean resent =
+        database.update(sql(structure, RESEND), now, end, invitationId, structure.id(), lastLetter)
+            > 0;
+    if (resent) {
       letter(invitationId, now);
     }
-    return open;
+    return resent;
+  }
+
+  /** Whether it still waits for an answer here. */
+  public boolean isOpen(Structure structure, long invitationId) {
+    return database.number(sql(structure, OPEN_HERE), invitationId, structure.id()) > 0;
   }
 
   /** Cancels an open invitation; false when it is no longer open here. */
