@@ -3,7 +3,6 @@ package fr.pix.certif.framework;
 import fr.pix.certif.framework.boundary.BrowseFramework;
 import fr.pix.certif.framework.boundary.BrowseFramework.TubeView;
 import fr.pix.certif.framework.control.Competence;
-import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.shared.support.Option;
 import fr.pix.certif.shared.support.PageParams;
 import jakarta.annotation.PostConstruct;
@@ -12,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The content of one competence; the address says which one, the first by default. */
+/**
+ * The content of one competence, or of an area asked besides; the address says which one, the first
+ * by default.
+ */
 @Named("framework")
 @RequestScoped
 public class FrameworkBacking {
@@ -20,20 +22,24 @@ public class FrameworkBacking {
   @Inject private BrowseFramework browseFramework;
   @Inject private PageParams params;
 
-  private List<Competence> competences;
+  private List<Competence> subjects;
   private Competence competence;
   private List<TubeView> tubes;
 
   @PostConstruct
   void read() {
-    competences = browseFramework.competences();
-    int place = CompetenceCode.placeOf(params.text("competence").orElse("")).orElse(0);
-    competence = competences.get(place);
-    tubes = browseFramework.tubesOf(place);
+    subjects = browseFramework.subjects();
+    String code = params.text("competence").orElse("");
+    competence =
+        subjects.stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .orElseGet(() -> subjects.get(0));
+    tubes = browseFramework.tubesOf(competence);
   }
 
   public List<Option> getOptions() {
-    return competences.stream()
+    return subjects.stream()
         .map(each -> new Option(each.code(), each.code() + " " + each.name()))
         .toList();
   }

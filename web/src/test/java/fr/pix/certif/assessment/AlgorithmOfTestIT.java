@@ -26,6 +26,7 @@ import fr.pix.certif.shared.persistence.Row;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A test is made, kept and scored by its algorithm; an adaptive one has its place. */
@@ -63,7 +64,8 @@ class AlgorithmOfTestIT extends ContainerTest {
             catalog.content(),
             profiles.ineOf(pupil.accountId()).flatMap(profiles::newestOf).orElseThrow(),
             knowledge.provingChallenges(pupil.accountId()),
-            false);
+            false,
+            Set.of());
     List<DrawnChallenge> again = algorithms.of(kept.algorithm()).begin(subject, kept.seed());
 
     assertThat(kept.algorithm()).isEqualTo("PROFILE_V2");

@@ -89,7 +89,7 @@ class ImportReleaseIT extends ContainerTest {
   void onlyStaffLookAtTheContent() throws Exception {
     long teacher = given.aSchool().adminId();
 
-    assertForbidden(() -> as(teacher, () -> browseFramework.tubesOf(0)));
+    assertForbidden(() -> as(teacher, () -> browseFramework.subjects()));
     assertForbidden(() -> as(teacher, () -> browseFramework.releases()));
     assertForbidden(() -> as(teacher, () -> previewChallenge.of("ch11-moteurs-1-a")));
     assertForbidden(() -> as(teacher, () -> tryAnswer.evaluate("ch11-moteurs-1-a", "2")));

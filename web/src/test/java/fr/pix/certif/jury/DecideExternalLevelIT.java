@@ -25,7 +25,6 @@ import fr.pix.certif.scoring.control.ComplementaryOutcome;
 import fr.pix.certif.scoring.control.ExternalVerdict;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
-import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,6 @@ class DecideExternalLevelIT extends ContainerTest {
   @Inject PublishSession publishSession;
   @Inject MyCertifications myCertifications;
   @Inject CertificateOfCandidate certificateOfCandidate;
-  @Inject Database database;
 
   private long jury;
 
@@ -88,8 +86,9 @@ class DecideExternalLevelIT extends ContainerTest {
 
   @Test
   void withoutAnAcquiredTestThereIsNothingToGiveALevelTo() throws Exception {
-    Judged judged = desk.aSubscriber("EDU_2ND_DEGRE");
+    Judged judged = desk.aTeacherWhoFailed();
 
+    assertThat(desk.complementary(judged)).containsExactly("EDU_2ND_DEGRE NOT_ACQUIRED");
     assertThatThrownBy(() -> decide(judged, AVANCE)).hasMessage("jury.external-without-test");
     assertThatThrownBy(() -> withdraw(judged)).hasMessage("jury.external-none");
   }
@@ -147,15 +146,9 @@ class DecideExternalLevelIT extends ContainerTest {
     }
   }
 
-  /** Of whom the test said that it is acquired: the bank has no question of Pix+ Édu yet. */
+  /** Of whose own questions all are right but one. */
   private Judged aTeacher() throws Exception {
-    Judged judged = desk.aSubscriber("EDU_2ND_DEGRE");
-    database.update(
-        """
-        update complementary_result set verdict = 'ACQUIRED'
-         where result_id in (select id from certification_result where certification_id = ?)""",
-        judged.certificationId());
-    return judged;
+    return desk.aSubscriber("EDU_2ND_DEGRE");
   }
 
   private void decide(Judged judged, ExternalVerdict verdict) throws Exception {

@@ -89,6 +89,25 @@ public class DeskFixture {
     return taken;
   }
 
+  /** Enrolled for Pix+ Édu, with seven wrong answers to the twenty questions that are its own. */
+  public Judged aTeacherWhoFailed() throws Exception {
+    Judged taken = taken("EDU_2ND_DEGRE");
+    database.update(
+        "update answer set result = 1 where certification_id = ? and question_number between 3 and 8",
+        taken.certificationId());
+    return handedOver(taken, null, null);
+  }
+
+  /** What came of the certifications taken besides, each with its key. */
+  public List<String> complementary(Judged judged) {
+    return database.list(
+        """
+        select b.key || ' ' || b.verdict as told from complementary_result b
+          join certification c on c.current_result_id = b.result_id where c.id = ? order by b.key""",
+        row -> row.text("told"),
+        judged.certificationId());
+  }
+
   public int version(Judged judged) {
     return (int)
         given.count(
@@ -107,7 +126,11 @@ public class DeskFixture {
 
   private Judged judged(IssueReportDraft report, String comment, String... besides)
       throws Exception {
-    Judged judged = taken(besides);
+    return handedOver(taken(besides), report, comment);
+  }
+
+  private Judged handedOver(Judged judged, IssueReportDraft report, String comment)
+      throws Exception {
     TestActor.as(
         judged.room().school().adminId(),
         () -> close(judged.room(), judged.certificationId(), report, comment));

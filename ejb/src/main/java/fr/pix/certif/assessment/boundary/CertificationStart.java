@@ -65,7 +65,8 @@ class CertificationStart {
                 catalog.content(),
                 profile,
                 knowledge.provingChallenges(actor.accountId()),
-                seat.accessible()),
+                seat.accessible(),
+                seat.complementary()),
             seed);
     if (questions.isEmpty()) {
       throw Refusal.conflict("assessment.no-question");
@@ -99,7 +100,13 @@ class CertificationStart {
         .map(
             code ->
                 new NewCertification(
-                    seat.candidateId(), now, code, maxReachableLevel, profile.pix(), draw))
+                    seat.candidateId(),
+                    now,
+                    code,
+                    maxReachableLevel,
+                    profile.pix(),
+                    seat.complementary(),
+                    draw))
         .map(certifications::create)
         .flatMap(Optional::stream)
         .findFirst()

@@ -37,7 +37,7 @@ public class PreviewChallenge {
     return new Preview(
         challenge,
         Question.of(1, challenge),
-        content.competence(challenge.competenceIndex()),
+        content.subject(challenge.competenceIndex(), challenge.skillId()),
         content.skill(challenge.skillId()).orElse(null),
         content.mayAsk(challenge));
   }

@@ -1,5 +1,7 @@
 package fr.pix.certif.assessment.control;
 
+import fr.pix.certif.framework.control.CompetenceCode;
+import fr.pix.certif.framework.control.Skill;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,7 +45,13 @@ public final class ChallengeSelection {
    * @param name the tube and the level; kept by the successive versions of a skill
    * @param level difficulty, 1 to 8
    */
-  public record ValidatedSkill(String id, String name, String tube, int level, int version) {}
+  public record ValidatedSkill(String id, String name, String tube, int level, int version) {
+
+    static ValidatedSkill of(Skill skill) {
+      return new ValidatedSkill(
+          skill.id(), skill.name(), skill.tubeId(), skill.level(), skill.version());
+    }
+  }
 
   /**
    * A competence to test.
@@ -53,7 +61,11 @@ public final class ChallengeSelection {
    */
   public record CompetenceToTest(int competence, List<ValidatedSkill> skills) {}
 
-  /** A question of the test, and the skill that it checks. */
+  /**
+   * A question of the test, and the skill that it checks.
+   *
+   * @param competence its place in the framework, or {@link CompetenceCode#OUTSIDE}
+   */
   public record DrawnChallenge(int competence, String challengeId, ValidatedSkill skill) {}
 
   /**

@@ -5,7 +5,6 @@ import fr.pix.certif.assessment.control.ChallengeSelection.DrawnChallenge;
 import fr.pix.certif.assessment.control.ChallengeSelection.ValidatedSkill;
 import fr.pix.certif.framework.control.Competence;
 import fr.pix.certif.framework.control.Content;
-import fr.pix.certif.framework.control.Skill;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.positioning.control.PupilProfile;
 import fr.pix.certif.scoring.control.Attempt;
@@ -17,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The test that checks a profile: every question is drawn at the start, on the hardest skills that
  * the candidate has proved; they are asked in order, and the score confirms, lowers or withdraws
- * the level of each competence.
+ * the level of each competence. The own questions of what is taken besides come before the others.
  */
 public final class ProfileAlgorithm implements TestAlgorithm {
 
@@ -33,13 +33,23 @@ public final class ProfileAlgorithm implements TestAlgorithm {
   @Override
   public List<DrawnChallenge> begin(TestSubject subject, long seed) {
     List<CompetenceToTest> competences = competences(subject.content(), subject.profile());
-    return ChallengeSelection.draw(
-        competences,
-        subject.accessible()
-            ? accessible(subject.content(), competences)
-            : subject.content().operativeIdsBySkill(),
-        subject.alreadyAnswered(),
-        seed);
+    List<DrawnChallenge> ofFramework =
+        ChallengeSelection.draw(
+            competences,
+            subject.accessible()
+                ? accessible(subject.content(), competences)
+                : subject.content().operativeIdsBySkill(),
+            subject.alreadyAnswered(),
+            seed);
+    // Nothing besides without Pix: that certification would be judged for nothing.
+    return ofFramework.isEmpty()
+        ? List.of()
+        : joined(OwnQuestions.draw(subject, seed), ofFramework);
+  }
+
+  private static List<DrawnChallenge> joined(
+      List<DrawnChallenge> besides, List<DrawnChallenge> ofFramework) {
+    return Stream.concat(besides.stream(), ofFramework.stream()).toList();
   }
 
   /** The first question without answer; the end once there is none. */
@@ -88,12 +98,7 @@ public final class ProfileAlgorithm implements TestAlgorithm {
   private static List<ValidatedSkill> skills(Content content, int index, Set<String> validated) {
     return content.skillsOf(index).stream()
         .filter(skill -> validated.contains(skill.id()))
-        .map(ProfileAlgorithm::validatedSkill)
+        .map(ValidatedSkill::of)
         .toList();
-  }
-
-  private static ValidatedSkill validatedSkill(Skill skill) {
-    return new ValidatedSkill(
-        skill.id(), skill.name(), skill.tubeId(), skill.level(), skill.version());
   }
 }

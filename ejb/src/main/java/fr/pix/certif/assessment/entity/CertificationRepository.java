@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Certifications being created. */
 @ApplicationScoped
@@ -22,10 +23,8 @@ public class CertificationRepository {
              challenge_ids, competence_indexes, complementary_keys)
       select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
              c.birth_city,
-             'STARTED', ?, ?, ?, ?, ?, ?, ?, ?,
-             array(select b.key from complementary_subscription b
-                    where b.candidate_id = c.id and b.key = any(ctr.habilitations) order by b.key)
-        from candidate c join session s on s.id = c.session_id join center ctr on ctr.id = s.center_id
+             'STARTED', ?, ?, ?, ?, ?, ?, ?, ?, ?
+        from candidate c
        where c.id = ?
       on conflict on constraint certification_verification_code_is_unique do nothing
       returning id as number""";
@@ -42,6 +41,7 @@ public class CertificationRepository {
    * What a new certification is made of, beside the candidate's identity.
    *
    * @param pix the profile at the start, 16 places
+   * @param complementary the keys of what is taken besides
    */
   public record NewCertification(
       long candidateId,
@@ -49,6 +49,7 @@ public class CertificationRepository {
       String verificationCode,
       int maxReachableLevel,
       List<BigDecimal> pix,
+      Set<String> complementary,
       Draw draw) {}
 
   /**
@@ -80,6 +81,7 @@ public class CertificationRepository {
         certification.draw().seed(),
         certification.draw().challengeIds(),
         certification.draw().competenceIndexes(),
+        certification.complementary().stream().sorted().toList(),
         certification.candidateId());
   }
 

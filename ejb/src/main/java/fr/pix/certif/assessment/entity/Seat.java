@@ -2,6 +2,7 @@ package fr.pix.certif.assessment.entity;
 
 import fr.pix.certif.shared.persistence.Row;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A candidate of a session as the join and the start find it.
@@ -14,6 +15,8 @@ import java.time.Instant;
  *     must then join with the account reconciled with them
  * @param authorized whether the invigilator has confirmed the presence
  * @param accessible whether the candidate needs accessible questions
+ * @param complementary the keys of the certifications taken besides: enrolled for, by a centre that
+ *     may
  * @param certificationId the certification started, null before
  */
 public record Seat(
@@ -25,6 +28,7 @@ public record Seat(
     boolean learnerManaged,
     boolean authorized,
     boolean accessible,
+    Set<String> complementary,
     Long certificationId) {
 
   static Seat of(Row row) {
@@ -37,6 +41,7 @@ public record Seat(
         row.flag("learner_managed"),
         row.flag("authorized_to_start"),
         row.flag("accessibility_adjusted"),
+        Set.copyOf(row.texts("complementary_keys")),
         row.numberOrNull("certification_id"));
   }
 

@@ -19,6 +19,9 @@ public class SeatRepository {
       """
       select c.id, c.learner_id, l.ine, c.account_id, l.account_id as learner_account_id,
              o.managing_students is true as learner_managed, c.authorized_to_start, c.accessibility_adjusted,
+             array(select b.key from complementary_subscription b join session s on s.id = c.session_id
+                     join center t on t.id = s.center_id
+                    where b.candidate_id = c.id and b.key = any(t.habilitations)) as complementary_keys,
              x.id as certification_id
         from candidate c
         left join learner l on l.id = c.learner_id

@@ -39,10 +39,14 @@ class DemoOutcomes {
 
   void finalizeAndPublish(long sessionId, long adminId, long juryId) {
     letters.recipients(sessionId);
+    publishAsIs(sessionId, adminId, juryId);
+    letters.refused(sessionId);
+  }
+
+  void publishAsIs(long sessionId, long adminId, long juryId) {
     finalizeAsIs(sessionId, adminId);
     SystemWork.run(() -> processFinalizedSessions.processNow(sessionId));
     SystemWork.onBehalfOf(juryId, () -> publishSession.publish(sessionId));
-    letters.refused(sessionId);
   }
 
   void finalizeAsIs(long sessionId, long adminId) {

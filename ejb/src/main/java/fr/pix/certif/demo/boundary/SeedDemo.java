@@ -44,6 +44,7 @@ public class SeedDemo {
   @Inject DemoOutcomes outcomes;
   @Inject DemoCampaigns campaigns;
   @Inject DemoUniversity university;
+  @Inject DemoTeachers teachers;
   @Inject DemoSummons summons;
   @Inject LearnerRepository learners;
   @Inject EnrollCandidates enrollCandidates;
@@ -66,6 +67,7 @@ public class SeedDemo {
     long jury = structures.staff("Claire", "Martin", "jury@pix.example", "CERTIF");
     structures.machine();
     School college = schools(academy);
+    teachers.certify(privateCenter(academy), INVIGILATOR, jury);
     centers(academy, college, staff);
     university.open(academy);
     pupilsOf(college);
@@ -102,15 +104,18 @@ public class SeedDemo {
                 "Lycée agricole des Garrigues",
                 List.of("AGRICULTURE"),
                 "secretariat@lycee-agricole.example"));
-    structures.school(
-        academy,
-        new Plan(
-            "PRO", "DEMO-PRO", "Centre Alpilles Formation", List.of(), "accueil@centre.example"));
     base(lycee, 2, List.of("T1", "T2"));
     base(farm, 3, List.of("TSTAV"));
     sessions.session(lycee, "B204", 3, 13);
     sessions.session(farm, "CDI", 4, 9);
     return college;
+  }
+
+  private School privateCenter(long academy) {
+    return structures.school(
+        academy,
+        new Plan(
+            "PRO", "DEMO-PRO", "Centre Alpilles Formation", List.of(), "accueil@centre.example"));
   }
 
   /** A second collège, whose space is not open yet; the first one has an exception. */

@@ -6,6 +6,7 @@ import fr.pix.certif.framework.control.Skill;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.learner.control.Pupil;
 import fr.pix.certif.positioning.control.Profile;
+import fr.pix.certif.positioning.control.ProfileOwner;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,18 +33,23 @@ public class DemoProfiles {
     SplittableRandom random = new SplittableRandom(pupils.size());
     for (int i = 0; i < pupils.size(); i++) {
       int competences = i % TENTH == TENTH - 1 ? TOO_FEW : FEWEST + random.nextInt(MORE);
-      add(pupils.get(i), competences, random);
+      add(pupils.get(i).ine(), competences, random);
     }
   }
 
-  private void add(Pupil pupil, int competences, SplittableRandom random) {
+  /** Gives the holder of an account, whom no list names, a profile that is certifiable. */
+  public void ofAccount(long accountId) {
+    add(ProfileOwner.ofAccount(accountId), FEWEST + MORE, new SplittableRandom(accountId));
+  }
+
+  private void add(String owner, int competences, SplittableRandom random) {
     Content content = catalog.content();
     long profile =
         database
             .first(
                 "insert into profile (ine, as_of, certifiable_competences) values (?, ?, ?) returning id",
                 row -> row.number("id"),
-                pupil.ine(),
+                owner,
                 clock.instant(),
                 competences)
             .orElseThrow();

@@ -29,6 +29,9 @@ public class DemoSessions {
   /** A candidate of a session, with the account of the pupil and the code that starts the test. */
   public record Seat(long candidateId, long accountId, String accessCode) {}
 
+  /** A certification, as it stands. */
+  public record Test(long id, int version) {}
+
   /** Creates a session some days from now, before or after. */
   public long session(DemoStructures.School school, String room, int daysFromNow, int hour) {
     LocalDateTime at =
@@ -106,6 +109,30 @@ public class DemoSessions {
         clock.instant(),
         clock.instant(),
         sessionId);
+  }
+
+  /** The invigilator has seen everyone who joined. */
+  public List<Seat> present(long sessionId) {
+    return database.list(
+        """
+        update candidate c set authorized_to_start = true, authorized_at = ?
+          from session s
+         where s.id = c.session_id and c.session_id = ? and c.account_id is not null
+        returning c.id, c.account_id, s.access_code""",
+        row -> new Seat(row.number("id"), row.number("account_id"), row.text("access_code")),
+        clock.instant(),
+        sessionId);
+  }
+
+  /** The certification of an account in a session. */
+  public Test test(long sessionId, long accountId) {
+    return database
+        .first(
+            "select id, version from certification where session_id = ? and account_id = ?",
+            row -> new Test(row.number("id"), row.integer("version")),
+            sessionId,
+            accountId)
+        .orElseThrow();
   }
 
   /** The questions of a test in order. */

@@ -2,7 +2,10 @@ package fr.pix.certif.framework.boundary;
 
 import fr.pix.certif.framework.control.Challenge;
 import fr.pix.certif.framework.control.Competence;
+import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.control.Content;
+import fr.pix.certif.framework.control.Referential.Area;
+import fr.pix.certif.framework.control.Referential.Topic;
 import fr.pix.certif.framework.control.Skill;
 import fr.pix.certif.framework.control.Tube;
 import fr.pix.certif.framework.entity.ContentCatalog;
@@ -16,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pix staff look at the learning content in force, and at the releases that made it. */
 @Stateless
@@ -40,24 +44,35 @@ public class BrowseFramework {
    */
   public record ChallengeView(Challenge challenge, boolean asked) {}
 
-  /** The sixteen competences, in the framework's order. */
-  public List<Competence> competences() {
-    return catalog.content().competences();
+  /** The sixteen competences, in the framework's order, then the areas of what is asked besides. */
+  public List<Competence> subjects() {
+    Content content = catalog.content();
+    return Stream.concat(
+            content.competences().stream(), content.besides().areas().stream().map(Area::subject))
+        .toList();
   }
 
-  /** The tubes of a competence that have skills, in the framework's order. */
-  public List<TubeView> tubesOf(int competenceIndex) {
+  /** The tubes of one of these that have skills, in the framework's order. */
+  public List<TubeView> tubesOf(Competence subject) {
     Content content = catalog.content();
-    Map<String, List<ChallengeView>> challenges = challenges(content, competenceIndex);
+    Map<String, List<ChallengeView>> challenges = challenges(content, subject.index());
     Map<String, List<SkillView>> skills =
-        content.skillsOf(competenceIndex).stream()
+        content.skillsOf(subject.index()).stream()
             .sorted(Comparator.comparingInt(Skill::level))
             .map(s -> new SkillView(s, challenges.getOrDefault(s.id(), List.of())))
             .collect(Collectors.groupingBy(view -> view.skill().tubeId()));
-    return content.tubesOf(competenceIndex).stream()
+    return tubes(content, subject)
         .filter(tube -> skills.containsKey(tube.id()))
         .map(tube -> new TubeView(tube, skills.get(tube.id())))
         .toList();
+  }
+
+  private static Stream<Tube> tubes(Content content, Competence subject) {
+    return subject.index() == CompetenceCode.OUTSIDE
+        ? content.besides().area(subject.code()).stream()
+            .flatMap(area -> area.topics().stream())
+            .map(Topic::tube)
+        : content.tubesOf(subject.index()).stream();
   }
 
   /** The releases brought in, the latest first. */

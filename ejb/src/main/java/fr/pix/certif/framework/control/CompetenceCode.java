@@ -11,6 +11,9 @@ public final class CompetenceCode {
           "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "4.1", "4.2",
           "4.3", "5.1", "5.2");
 
+  /** The place of what is in none of the sixteen: a question of another referential (Pix+). */
+  public static final int OUTSIDE = -1;
+
   /** How many competences a full profile has. */
   public static final int COUNT = CODES.size();
 

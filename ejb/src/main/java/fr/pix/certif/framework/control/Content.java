@@ -20,6 +20,7 @@ public final class Content {
   private final Map<String, Competence> competencesByCode;
   private final Map<Integer, List<Tube>> tubesByCompetence;
   private final List<Tube> tubes;
+  private final Referential besides;
   private final List<Skill> skillsInOrder;
   private final Map<String, Skill> skills;
   private final Map<Integer, List<Skill>> skillsByCompetence;
@@ -45,7 +46,22 @@ public final class Content {
       List<Skill> skills,
       List<Challenge> operative,
       List<Challenge> retired) {
-    this(competences, tubes, skills, List.of(), operative, retired);
+    this(competences, tubes, skills, new Referential(List.of()), operative, retired);
+  }
+
+  /**
+   * The same, with what is asked beside the competences.
+   *
+   * @param besides the referential whose skills and challenges are among the others
+   */
+  public Content(
+      List<Competence> competences,
+      List<Tube> tubes,
+      List<Skill> skills,
+      Referential besides,
+      List<Challenge> operative,
+      List<Challenge> retired) {
+    this(competences, tubes, skills, besides, List.of(), operative, retired);
   }
 
   /** The same, with skills that older releases held: known by their identifier alone. */
@@ -53,6 +69,7 @@ public final class Content {
       List<Competence> competences,
       List<Tube> tubes,
       List<Skill> skills,
+      Referential besides,
       List<Skill> formerSkills,
       List<Challenge> operative,
       List<Challenge> retired) {
@@ -60,6 +77,7 @@ public final class Content {
     this.competencesByCode = byKey(competences.stream(), Competence::code);
     this.tubes = List.copyOf(tubes);
     this.tubesByCompetence = grouped(tubes, Tube::competenceIndex, Function.identity());
+    this.besides = besides;
     this.skillsInOrder = List.copyOf(skills);
     this.skills = byKey(Stream.concat(skills.stream(), formerSkills.stream()), Skill::id);
     this.skillsByCompetence = grouped(skills, Skill::competenceIndex, Function.identity());
@@ -100,6 +118,23 @@ public final class Content {
   /** The competence of this code, such as 1.1. */
   public Optional<Competence> competence(String code) {
     return Optional.ofNullable(competencesByCode.get(code));
+  }
+
+  /** What is asked beside the competences. */
+  public Referential besides() {
+    return besides;
+  }
+
+  /**
+   * What a question is about: a competence, or an area of what is asked besides.
+   *
+   * @param competenceIndex the place under which the question was drawn
+   * @param skillId the skill that it shows; null when it is no longer known
+   */
+  public Competence subject(int competenceIndex, String skillId) {
+    return competenceIndex == CompetenceCode.OUTSIDE
+        ? besides.subjectOf(skillId)
+        : competence(competenceIndex);
   }
 
   /** The tubes of a competence, in the framework's order. */
@@ -152,6 +187,7 @@ public final class Content {
         competences,
         merged(tubes, release.tubes(), Tube::id),
         inForce,
+        besides,
         without(before.skills.values(), inForce, Skill::id),
         asked,
         joined(kept, former));

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  *
  * @param name the subject and the difficulty, such as @moteurs3; versions of one skill share it
  * @param tubeId the subject (tube) of which it is a step
- * @param competenceIndex the competence that it is part of, 0 to 15
+ * @param competenceIndex the competence that it is part of, 0 to 15, or {@link
+ *     CompetenceCode#OUTSIDE}
  * @param level difficulty, 1 (easiest) to 8
  * @param version the newest of several versions counts
  * @param pixValue pix earned by showing it in a positioning
@@ -20,4 +21,10 @@ public record Skill(
     int competenceIndex,
     int level,
     int version,
-    BigDecimal pixValue) {}
+    BigDecimal pixValue) {
+
+  /** Whether one of the sixteen competences has it, not another referential. */
+  public boolean ofFramework() {
+    return competenceIndex != CompetenceCode.OUTSIDE;
+  }
+}

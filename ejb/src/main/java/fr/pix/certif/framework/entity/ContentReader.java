@@ -8,6 +8,7 @@ import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.ContentElements;
 import fr.pix.certif.framework.control.Fields;
+import fr.pix.certif.framework.control.Referential;
 import fr.pix.certif.framework.control.Skill;
 import fr.pix.certif.framework.control.Tube;
 import jakarta.json.stream.JsonParser;
@@ -16,10 +17,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Reads the bank of questions that comes with the application, one file a competence, in the format
- * of the content editor.
+ * Reads the bank of questions that comes with the application, one file a competence and one of
+ * what is asked besides, in the format of the content editor.
  */
 public final class ContentReader {
 
@@ -46,24 +48,37 @@ public final class ContentReader {
     for (int competence = 0; competence < CompetenceCode.COUNT; competence++) {
       reader.addFile("/content/" + CompetenceCode.of(competence) + ".json");
     }
+    Referential besides = reader.addBesides("/content/edu.json");
     return new Content(
-        reader.competences, reader.tubes, reader.skills, reader.operative, reader.retired);
+        reader.competences, reader.tubes, reader.skills, besides, reader.operative, reader.retired);
   }
 
   private void addFile(String path) {
+    add(read(path, ContentReader::bankFile));
+  }
+
+  private Referential addBesides(String path) {
+    ReferentialReader besides = read(path, ReferentialReader::new);
+    skills.addAll(besides.skills());
+    operative.addAll(besides.operative());
+    retired.addAll(besides.retired());
+    return besides.referential();
+  }
+
+  private static <T> T read(String path, Function<JsonParser, T> reading) {
     try (InputStream file = ContentReader.class.getResourceAsStream(path)) {
       if (file == null) {
         throw new IllegalStateException("The bank of questions lacks " + path);
       }
       try (JsonParser json = JSON.createParser(file)) {
-        add(read(json));
+        return reading.apply(json);
       }
     } catch (IOException e) {
       throw new IllegalStateException("The bank of questions cannot be read: " + path, e);
     }
   }
 
-  private static BankFile read(JsonParser json) {
+  private static BankFile bankFile(JsonParser json) {
     BankFile file = new BankFile();
     JsonElements elements = new JsonElements(json);
     elements.whole((name, value) -> readMember(file, elements, name, value));

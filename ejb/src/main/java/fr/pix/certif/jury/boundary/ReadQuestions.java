@@ -45,15 +45,16 @@ public class ReadQuestions {
     String challengeId = row.text("challenge_id");
     Content content = catalog.contentWith(challengeId);
     Challenge challenge = content.challenge(challengeId).orElse(null);
-    Competence competence = content.competence(row.integer("competence"));
+    Competence subject =
+        content.subject(row.integer("competence"), challenge == null ? null : challenge.skillId());
     Integer result = row.integerOrNull("result");
     String value = row.text("value");
     return new AskedQuestion(
         row.integer("number"),
         row.integerOrNull("answer_rank"),
         challengeId,
-        competence.code(),
-        competence.name(),
+        subject.code(),
+        subject.name(),
         challenge == null ? null : challenge.instruction(),
         value == null ? List.of() : ReadableAnswer.given(challenge, value),
         challenge == null ? List.of() : ReadableAnswer.expected(challenge),

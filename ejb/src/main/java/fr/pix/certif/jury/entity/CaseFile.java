@@ -41,7 +41,8 @@ public record CaseFile(
         certification.sessionId(),
         judged,
         resolved(judged),
-        certification.complementary(judged.decision().scoring(), judged.decision().attempt()));
+        certification.complementary(
+            judged.decision().scoring(), judged.decision().attempt(), challenges));
   }
 
   /** How the certification stands, with the reports that nobody has settled. */

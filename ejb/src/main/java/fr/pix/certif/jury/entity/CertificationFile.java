@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The file of one certification as the jury reads it: the test, how it ended, the reports not yet
@@ -72,19 +74,25 @@ record CertificationFile(
     return new Standing(untouched, cancelled, Optional.ofNullable(currentStatus));
   }
 
-  /**
-   * What comes of the certifications taken besides. No question of the bank is another
-   * referential's own yet: those judged by such questions are not passed.
-   */
+  /** What comes of the certifications taken besides, those with questions of their own by these. */
   Map<ComplementaryCertification, ComplementaryVerdict> complementary(
-      ScoringOutcome outcome, Attempt attempt) {
+      ScoringOutcome outcome, Attempt attempt, ChallengeBank challenges) {
     if (complementary.isEmpty()) {
       return Map.of();
     }
     Map<ComplementaryCertification, ComplementaryVerdict> verdicts =
         new EnumMap<>(ComplementaryCertification.class);
-    complementary.forEach(each -> verdicts.put(each, each.judge(outcome, attempt, Set.of())));
+    complementary.forEach(
+        each -> verdicts.put(each, each.judge(outcome, attempt, own(each, challenges))));
     return verdicts;
+  }
+
+  private Set<Integer> own(ComplementaryCertification each, ChallengeBank challenges) {
+    return IntStream.rangeClosed(1, challengeIds.size())
+        .filter(n -> competences[n - 1] == AskedChallenge.OUTSIDE_FRAMEWORK)
+        .filter(n -> challenges.of(challengeIds.get(n - 1)).ownOf().contains(each))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private List<AskedChallenge> asked(ChallengeBank challenges) {

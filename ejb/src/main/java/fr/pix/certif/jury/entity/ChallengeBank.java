@@ -2,13 +2,25 @@ package fr.pix.certif.jury.entity;
 
 import fr.pix.certif.framework.control.ChallengeType;
 import fr.pix.certif.issue.control.ChallengeTraits;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known of each question that a certification may name. */
 public record ChallengeBank(Map<String, Known> known) {
 
-  /** The type and the traits of a question. */
-  public record Known(ChallengeType type, ChallengeTraits traits) {}
+  /**
+   * The type and the traits of a question.
+   *
+   * @param ownOf the certifications taken besides of which it is one of the own questions
+   */
+  public record Known(
+      ChallengeType type, ChallengeTraits traits, Set<ComplementaryCertification> ownOf) {
+
+    public Known {
+      ownOf = Set.copyOf(ownOf);
+    }
+  }
 
   public ChallengeBank {
     known = Map.copyOf(known);

@@ -128,7 +128,7 @@ public class DeskResults {
             outcome,
             attempt.profile(),
             told,
-            file.certification().complementary(outcome, attempt));
+            file.certification().complementary(outcome, attempt, challenges.bank()));
     long resultId = results.append(List.of(result), null).get(certification.id());
     database.update(SIGN, accountId, resultId);
     database.update(POINT, resultId, untrusted, certification.id());

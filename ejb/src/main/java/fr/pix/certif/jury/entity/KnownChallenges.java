@@ -6,10 +6,13 @@ import fr.pix.certif.framework.control.Content;
 import fr.pix.certif.framework.control.MadeOfContent;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.issue.control.ChallengeTraits;
+import fr.pix.certif.scoring.control.ComplementaryCertification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps what the jury needs to know of each question of the bank, retired ones included. */
 @ApplicationScoped
@@ -25,11 +28,18 @@ public class KnownChallenges {
 
   private static ChallengeBank read(Content content) {
     Map<String, ChallengeBank.Known> known = new HashMap<>();
-    content.challenges().forEach(challenge -> known.put(challenge.id(), known(challenge)));
+    for (Challenge challenge : content.challenges()) {
+      Set<ComplementaryCertification> ownOf =
+          content.besides().certificationsOf(challenge.skillId()).stream()
+              .map(ComplementaryCertification::valueOf)
+              .collect(Collectors.toSet());
+      known.put(challenge.id(), known(challenge, ownOf));
+    }
     return new ChallengeBank(known);
   }
 
-  private static ChallengeBank.Known known(Challenge challenge) {
+  private static ChallengeBank.Known known(
+      Challenge challenge, Set<ComplementaryCertification> ownOf) {
     Challenge.Media media = challenge.media();
     return new ChallengeBank.Known(
         ChallengeType.ofWireName(challenge.type()).orElseThrow(),
@@ -38,6 +48,7 @@ public class KnownChallenges {
             media.simulator() != null,
             media.hasAttachment(),
             challenge.timed(),
-            challenge.focused()));
+            challenge.focused()),
+        ownOf);
   }
 }

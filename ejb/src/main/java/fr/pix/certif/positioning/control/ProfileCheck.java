@@ -167,7 +167,7 @@ public final class ProfileCheck {
 
   /** A skill of this competence. */
   public void skill(Place place, String competence, String id) {
-    Optional<Skill> skill = content.skill(id);
+    Optional<Skill> skill = content.skill(id).filter(Skill::ofFramework);
     if (skill.isEmpty()) {
       problem(place, "skill", shortened(id));
     } else if (!CompetenceCode.of(skill.get().competenceIndex()).equals(competence)

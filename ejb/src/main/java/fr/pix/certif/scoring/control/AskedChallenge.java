@@ -14,7 +14,7 @@ public record AskedChallenge(
     int competence, ChallengeType type, boolean neutralised, boolean skippedAutomatically) {
 
   /** The competence of a question of another referential (Pix+), never counted here. */
-  public static final int OUTSIDE_FRAMEWORK = -1;
+  public static final int OUTSIDE_FRAMEWORK = CompetenceCode.OUTSIDE;
 
   public AskedChallenge {
     if (competence < OUTSIDE_FRAMEWORK || competence >= CompetenceCode.COUNT) {

@@ -95,7 +95,8 @@ class AccessibleDrawTest {
 
   private static List<Challenge> asked(Content content, boolean accessible) {
     return new ProfileAlgorithm()
-        .begin(new TestSubject(content, everything(), Set.of(), accessible), SEED).stream()
+            .begin(new TestSubject(content, everything(), Set.of(), accessible, Set.of()), SEED)
+            .stream()
             .map(DrawnChallenge::challengeId)
             .map(id -> content.challenge(id).orElseThrow())
             .toList();

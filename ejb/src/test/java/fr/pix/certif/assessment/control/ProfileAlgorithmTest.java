@@ -118,7 +118,7 @@ class ProfileAlgorithmTest {
   }
 
   private static List<DrawnChallenge> draw(PupilProfile profile, long seed) {
-    return ALGORITHM.begin(new TestSubject(BANK, profile, Set.of(), false), seed);
+    return ALGORITHM.begin(new TestSubject(BANK, profile, Set.of(), false, Set.of()), seed);
   }
 
   /** So many pix in every competence, and every skill proved in the first ones. */
