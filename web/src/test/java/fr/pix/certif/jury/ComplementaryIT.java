@@ -2,23 +2,32 @@ package fr.pix.certif.jury;
 
 import static fr.pix.certif.scoring.control.ComplementaryCertification.CLEA;
 import static fr.pix.certif.scoring.control.ComplementaryCertification.DROIT;
+import static fr.pix.certif.scoring.control.ComplementaryCertification.EDU_2ND_DEGRE;
 import static fr.pix.certif.scoring.control.ComplementaryVerdict.ACQUIRED;
 import static fr.pix.certif.scoring.control.ComplementaryVerdict.CANCELLED;
 import static fr.pix.certif.scoring.control.ComplementaryVerdict.NOT_ACQUIRED;
 import static fr.pix.certif.scoring.control.ComplementaryVerdict.NOT_PASSED;
+import static fr.pix.certif.scoring.control.ComplementaryVerdict.PROVISIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.pix.certif.certificate.boundary.MyCertifications;
 import fr.pix.certif.jury.DeskFixture.Judged;
+import fr.pix.certif.jury.boundary.AskedQuestion;
 import fr.pix.certif.jury.boundary.CancelCertification;
 import fr.pix.certif.jury.boundary.DecideResult;
 import fr.pix.certif.jury.boundary.GivenResult;
+import fr.pix.certif.jury.boundary.NeutraliseQuestion;
+import fr.pix.certif.jury.boundary.ReadComplementary;
+import fr.pix.certif.jury.boundary.ReadQuestions;
 import fr.pix.certif.jury.boundary.ReadResults;
 import fr.pix.certif.jury.boundary.RejectForFraud;
 import fr.pix.certif.jury.boundary.RescoreCertification;
+import fr.pix.certif.jury.entity.ExternalLevels.Taken;
 import fr.pix.certif.publication.boundary.PublishSession;
 import fr.pix.certif.results.boundary.SessionResults;
 import fr.pix.certif.scoring.control.ComplementaryCertification;
+import fr.pix.certif.scoring.control.ComplementaryOutcome;
 import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.shared.ContainerTest;
 import jakarta.inject.Inject;
@@ -34,6 +43,9 @@ class ComplementaryIT extends ContainerTest {
 
   @Inject DeskFixture desk;
   @Inject ReadResults readResults;
+  @Inject ReadQuestions readQuestions;
+  @Inject ReadComplementary readComplementary;
+  @Inject NeutraliseQuestion neutralise;
   @Inject RescoreCertification rescore;
   @Inject RejectForFraud fraud;
   @Inject DecideResult decideResult;
@@ -85,6 +97,57 @@ class ComplementaryIT extends ContainerTest {
     Judged judged = desk.aSubscriber("CLEA", "EDU_1ER_DEGRE");
 
     assertThat(newest(judged).complementary()).containsOnlyKeys(CLEA);
+  }
+
+  @Test
+  void pixEduIsJudgedByItsOwnQuestionsWhichComeFirst() throws Exception {
+    Judged judged = desk.aSubscriber("CLEA", "EDU_2ND_DEGRE");
+
+    assertThat(newest(judged).complementary())
+        .isEqualTo(Map.of(CLEA, ACQUIRED, EDU_2ND_DEGRE, ACQUIRED));
+    assertThat(as(jury, () -> readQuestions.read(judged.certificationId())))
+        .hasSizeGreaterThan(20)
+        .satisfies(
+            all -> {
+              assertThat(all.subList(0, 20))
+                  .extracting(AskedQuestion::competenceCode)
+                  .containsOnly("E1", "E2", "E3", "E4", "E5");
+              assertThat(all.subList(20, all.size()))
+                  .allMatch(each -> each.competenceCode().matches("[1-5]\\.[1-4]"));
+            });
+  }
+
+  @Test
+  void staffReadWhatIsTakenBesidesBeforeAndAfterItIsJudged() throws Exception {
+    Judged waiting = desk.aWaitingSubscriber("CLEA", "EDU_2ND_DEGRE");
+    assertThat(taken(waiting))
+        .extracting(Taken::certification, Taken::outcome)
+        .containsExactly(tuple(CLEA, null), tuple(EDU_2ND_DEGRE, null));
+
+    Judged judged = desk.aSubscriber("DROIT", "EDU_2ND_DEGRE");
+    assertThat(taken(judged))
+        .extracting(Taken::certification, Taken::outcome)
+        .containsExactly(
+            tuple(DROIT, new ComplementaryOutcome(NOT_PASSED, null)),
+            tuple(EDU_2ND_DEGRE, new ComplementaryOutcome(PROVISIONAL, null)));
+    assertThat(taken(desk.aPublishable())).isEmpty();
+  }
+
+  private List<Taken> taken(Judged judged) throws Exception {
+    return as(jury, () -> readComplementary.taken(judged.certificationId()));
+  }
+
+  @Test
+  void aNeutralisedQuestionOfPixEduCountsNoMore() throws Exception {
+    Judged judged = desk.aTeacherWhoFailed();
+    assertThat(newest(judged).complementary()).containsEntry(EDU_2ND_DEGRE, NOT_ACQUIRED);
+
+    for (int wrong = 3; wrong <= 5; wrong++) {
+      int question = wrong;
+      change(judged, (id, version) -> neutralise.neutralise(id, version, question));
+    }
+
+    assertThat(newest(judged).complementary()).containsEntry(EDU_2ND_DEGRE, ACQUIRED);
   }
 
   @Test

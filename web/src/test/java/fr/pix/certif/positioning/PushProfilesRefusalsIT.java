@@ -45,7 +45,7 @@ class PushProfilesRefusalsIT extends ContainerTest {
                 sending.profile(right, YESTERDAY, 5),
                 "12",
                 "{\"ine\":\"court\",\"date\":\"hier\",\"competences\":{}}",
-                "{\"date\":\"2999-01-01T00:00:00Z\",\"ine\":\"%s\",\"competences\":[{\"competence\":\"9.9\",\"pix\":65,\"validatedSkills\":[\"inconnu\",7]},{\"competence\":\"1.2\",\"pix\":\"8\",\"validatedSkills\":[\"%s\"]},{\"competence\":\"1.2\",\"pix\":1e9999999,\"validatedSkills\":[]},3]}"
+                "{\"date\":\"2999-01-01T00:00:00Z\",\"ine\":\"%s\",\"competences\":[{\"competence\":\"9.9\",\"pix\":65,\"validatedSkills\":[\"inconnu\",7,\"skilledu-donneeseleves-4\"]},{\"competence\":\"1.2\",\"pix\":\"8\",\"validatedSkills\":[\"%s\"]},{\"competence\":\"1.2\",\"pix\":1e9999999,\"validatedSkills\":[]},3]}"
                     .formatted(anIne(), skill),
                 sending.profile(right, YESTERDAY, 5)));
 
@@ -61,6 +61,7 @@ class PushProfilesRefusalsIT extends ContainerTest {
             "[3].competences[0].pix profile.pix",
             "[3].competences[0].validatedSkills[0] profile.skill",
             "[3].competences[0].validatedSkills[1] profile.text",
+            "[3].competences[0].validatedSkills[2] profile.skill",
             "[3].competences[1].pix profile.number",
             "[3].competences[1].validatedSkills[0] profile.skill-elsewhere",
             "[3].competences[2].competence profile.competence-twice",

@@ -26,6 +26,12 @@ class SentencesTest {
       Pattern.compile("(?:Refusal\\.[a-zA-Z]+|new Refusal)\\([^\"()]*\"([^\"]+)\"");
   private static final Pattern VIOLATION =
       Pattern.compile("Violation\\.of\\([^\"()]*(?:\"[^\"]*\")?[^\"()]*,\\s*\"([^\"]+)\"");
+
+  /** An entry of the trail about a session or a certification: the staff's pages tell it. */
+  private static final Pattern FACT =
+      Pattern.compile(
+          "record\\(\\s*\"([^\"]+)\",\\s*(?:Subject\\.(?:session|certification)\\(|new Subject\\(\"session\")");
+
   private static final Pattern MISPRINT =
       Pattern.compile(
           "'|\\.\\.\\."
@@ -69,6 +75,13 @@ class SentencesTest {
     }
 
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyFactOfASessionOrACertificationHasItsSentence() {
+    for (String module : List.of("../ejb", "../batch")) {
+      assertThat(missingIn(Path.of(module, "src/main/java"), FACT, "jury.fact.")).isEmpty();
+    }
   }
 
   @Test

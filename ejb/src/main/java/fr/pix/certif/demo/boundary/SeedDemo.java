@@ -67,11 +67,12 @@ public class SeedDemo {
     long jury = structures.staff("Claire", "Martin", "jury@pix.example", "CERTIF");
     structures.machine();
     School college = schools(academy);
-    teachers.certify(privateCenter(academy), INVIGILATOR, jury);
+    School training = privateCenter(academy);
     centers(academy, college, staff);
     university.open(academy);
     pupilsOf(college);
     sessionsOf(college, jury);
+    teachers.certify(training, INVIGILATOR, jury);
     summons.remind(staff);
     return true;
   }

@@ -169,5 +169,19 @@ public class DemoSessions {
         back,
         back,
         sessionId);
+    database.update(
+        """
+        update candidate set created_at = created_at - ?::interval, joined_at = joined_at - ?::interval,
+               authorized_at = authorized_at - ?::interval where session_id = ?""",
+        back,
+        back,
+        back,
+        sessionId);
+    database.update(
+        """
+        update answer a set answered_at = answered_at - ?::interval
+          from certification c where c.id = a.certification_id and c.session_id = ?""",
+        back,
+        sessionId);
   }
 }

@@ -1,6 +1,7 @@
 package fr.pix.certif.jury.boundary;
 
 import fr.pix.certif.jury.entity.ExternalLevels;
+import fr.pix.certif.jury.entity.ExternalLevels.Taken;
 import fr.pix.certif.scoring.control.ComplementaryVerdict;
 import fr.pix.certif.scoring.entity.KeptComplementary.Kept;
 import fr.pix.certif.shared.security.Permission;
@@ -18,6 +19,11 @@ public class ReadComplementary {
 
   public List<Kept> of(long certificationId) {
     return levels.of(certificationId);
+  }
+
+  /** Everything taken besides, what is not judged yet included. */
+  public List<Taken> taken(long certificationId) {
+    return levels.taken(certificationId);
   }
 
   /** Whether a jury outside Pix may say something of it, the certification not being cancelled. */
