@@ -2,7 +2,10 @@ package fr.pix.certif.launcher;
 
 import com.icegreen.greenmail.user.UserException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,11 +20,19 @@ public final class Launcher {
 
   public static void main(String[] arguments) throws Exception {
     Options options = parse(arguments);
+    try {
+      run(options);
+    } catch (NotStarted e) {
+      say(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(Options options) throws Exception {
+    requireFree(options.port());
     Path home = Path.of(System.getProperty("certif.home"));
     EmbeddedDatabase embedded =
-        DatabaseAddress.given(System.getenv()).isPresent()
-            ? null
-            : EmbeddedDatabase.start(options.data());
+        DatabaseAddress.given(System.getenv()).isPresent() ? null : database(options.data());
     DatabaseAddress database =
         DatabaseAddress.given(System.getenv()).orElseGet(() -> embedded.address());
     DemoMailbox mailbox = mailbox(options, embedded != null);
@@ -51,6 +62,27 @@ public final class Launcher {
       say("Usage: ./run [--port N] [--data DIR] [--no-demo]");
       System.exit(2);
       throw e;
+    }
+  }
+
+  /** A server would find out only after half a minute, and go on without any page. */
+  private static void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw new NotStarted(
+          "Port %d cannot be opened (%s): stop what listens there, or choose another one with --port N."
+              .formatted(port, e.getMessage()));
+    }
+  }
+
+  private static EmbeddedDatabase database(Path data) throws SQLException {
+    try {
+      return EmbeddedDatabase.start(data);
+    } catch (IOException | IllegalStateException e) {
+      throw new NotStarted(
+          "The database cannot start in %s (%s): is another ./run using this folder? Choose another one with --data DIR."
+              .formatted(data, e.getMessage()));
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** One Payara Micro process with the application on it. */
 public final class PayaraMicro implements AutoCloseable {
@@ -25,12 +24,21 @@ public final class PayaraMicro implements AutoCloseable {
   private static final String KEPT_IN_MEMORY =
       "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false\n";
 
+  /** A server that is up shows its application within this time, or has none. */
+  private static final Duration LATE = Duration.ofSeconds(2);
+
+  private static final int OK = 200;
+  private static final int NO_SUCH_PAGE = 404;
+  private static final int NO_ANSWER = 0;
+
   private final Process process;
   private final int port;
+  private final StartLog log;
 
-  private PayaraMicro(Process process, int port) {
+  private PayaraMicro(Process process, int port, StartLog log) {
     this.process = process;
     this.port = port;
+    this.log = log;
   }
 
   /**
@@ -47,6 +55,7 @@ public final class PayaraMicro implements AutoCloseable {
   public static PayaraMicro start(Node node, boolean showLog)
       throws IOException, InterruptedException {
     Files.createDirectories(node.work());
+    StartLog log = StartLog.from(node.work().resolve("server.log"));
     ProcessBuilder builder = new ProcessBuilder(command(node));
     builder.directory(node.work().toFile());
     builder.environment().putAll(environment(node));
@@ -54,8 +63,8 @@ public final class PayaraMicro implements AutoCloseable {
     builder.redirectOutput(
         showLog
             ? ProcessBuilder.Redirect.INHERIT
-            : ProcessBuilder.Redirect.appendTo(node.work().resolve("server.log").toFile()));
-    return new PayaraMicro(builder.start(), node.port());
+            : ProcessBuilder.Redirect.appendTo(log.file().toFile()));
+    return new PayaraMicro(builder.start(), node.port(), log);
   }
 
   /** The Java that runs this launcher. */
@@ -132,33 +141,51 @@ public final class PayaraMicro implements AutoCloseable {
 
   /**
    * Waits until the node says that it is ready and shows its first page: it says so a moment before
-   * its server lets anybody in. Throws when it died or the time is over.
+   * its server lets anybody in.
+   *
+   * @throws NotStarted when it died, when its server is up without the application, or when the
+   *     time is over
    */
-  public void awaitReady(Duration patience) throws InterruptedException {
+  public void awaitReady(Duration patience) throws IOException, InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    Supplier<Boolean> ready = () -> answersOk(client, "health/ready") && answersOk(client, "");
     long end = System.nanoTime() + patience.toNanos();
-    while (!ready.get()) {
+    long late = end;
+    while (answer(client, "health/ready") != OK || answer(client, "") != OK) {
       if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException("The server stopped while starting; see its log.");
+        throw notStarted("The server stopped while starting");
+      }
+      log.look();
+      if (!log.isUp() || answer(client, "") != NO_SUCH_PAGE) {
+        late = System.nanoTime() + LATE.toNanos();
+      } else if (System.nanoTime() > late) {
+        throw notStarted("The application did not start");
       }
       if (System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "The server is not ready after " + patience.toSeconds() + " s.");
+        throw notStarted("The server is not ready after " + patience.toSeconds() + " s");
       }
     }
   }
 
-  private boolean answersOk(HttpClient client, String path) {
+  private NotStarted notStarted(String what) throws IOException {
+    log.look();
+    return new NotStarted(
+        what
+            + log.cause().map(cause -> ": " + cause).orElse(".")
+            + System.lineSeparator()
+            + "What it wrote: "
+            + log.file());
+  }
+
+  private int answer(HttpClient client, String path) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(10)).build();
     try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
-      return false;
+      return NO_ANSWER;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return NO_ANSWER;
     }
   }
 
