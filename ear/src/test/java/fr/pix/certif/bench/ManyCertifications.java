@@ -41,14 +41,18 @@ record ManyCertifications(Rows rows) {
   private static final String CERTIFICATIONS =
       """
       insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, state, created_at,
-                                 completed_at, verification_code, max_reachable_level, profile_pix, draw_seed,
-                                 challenge_ids, competence_indexes, published)
+                                 completed_at, verification_code, max_reachable_level, published)
       select c.id, c.session_id, (select min(id) from account), c.first_name, c.last_name, c.birthdate, 'COMPLETED',
-             s.date + time '10:00', s.date + time '11:00', 'P-' || lpad(c.id::text, 8, '0'), 5,
-             array_fill(20::numeric, array[16]), 1, questions.ids, questions.competences, s.published_at is not null
-        from candidate c join session s on s.id = c.session_id,
-             (select array_agg('challenge' || lpad(q::text, 9, '0')) as ids,
-                     array_agg((q / 3)::smallint) as competences from generate_series(0, 47) q) questions
+             s.date + time '10:00', s.date + time '11:00', 'P-' || lpad(c.id::text, 8, '0'), 5, s.published_at is not null
+        from candidate c join session s on s.id = c.session_id where s.room like 'Rang %'""";
+
+  private static final String DRAWS =
+      """
+      insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+      select c.id, 1, 48, questions.ids, questions.competences, trim(repeat('20 ', 16))
+        from certification c join session s on s.id = c.session_id,
+             (select string_agg('challenge' || lpad(q::text, 9, '0'), ' ' order by q) as ids,
+                     string_agg((q / 3)::text, ' ' order by q) as competences from generate_series(0, 47) q) questions
        where s.room like 'Rang %'""";
 
   /** Adds so many certifications to those of the demonstration. */
@@ -57,6 +61,7 @@ record ManyCertifications(Rows rows) {
     rows.execute(SESSIONS.formatted(SESSIONS_A_CENTER));
     rows.execute(CANDIDATES.formatted(SEATS));
     rows.execute(CERTIFICATIONS);
+    rows.execute(DRAWS);
     rows.execute("vacuum analyze");
     rows.execute("checkpoint");
   }

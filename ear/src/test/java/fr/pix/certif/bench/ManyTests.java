@@ -56,11 +56,17 @@ record ManyTests(Rows rows) {
     rows.execute(
         """
         insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, state, created_at,
-                                   verification_code, max_reachable_level, profile_pix, draw_seed, challenge_ids, competence_indexes)
+                                   verification_code, max_reachable_level)
         select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate, 'STARTED', now(),
-               'P-' || lpad(c.id::text, 8, '0'), 5, array_fill(20::numeric, array[16]), 1, array[%s], array[%s]::smallint[]
-          from candidate c join session s on s.id = c.session_id where s.room like 'Banc %%'"""
-            .formatted(challenges(), competences()));
+               'P-' || lpad(c.id::text, 8, '0'), 5
+          from candidate c join session s on s.id = c.session_id where s.room like 'Banc %'""");
+    rows.execute(
+        """
+        insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+        select c.id, 1, drawn.questions, drawn.ids, drawn.competences, trim(repeat('20 ', 16))
+          from certification c join session s on s.id = c.session_id,
+               (select '%s' as ids, '%s' as competences, %d as questions) drawn where s.room like 'Banc %%'"""
+            .formatted(challenges(), competences(), QUESTIONS));
     rows.execute("vacuum analyze");
   }
 
@@ -101,7 +107,7 @@ record ManyTests(Rows rows) {
     return Long.parseLong(
         rows.read(
                 """
-                select min(cardinality(c.challenge_ids)) from certification c
+                select min(d.questions) from certification c join certification_draw d on d.certification_id = c.id
                   join session s on s.id = c.session_id and s.room like 'Banc %%'
                   join account a on a.id = c.account_id and a.email = '%s'"""
                     .formatted(email))
@@ -130,13 +136,13 @@ record ManyTests(Rows rows) {
                     .filter(challenge -> challenge.competenceIndex() == competence)
                     .filter(challenge -> !challenge.timed() && !challenge.focused())
                     .limit(3))
-        .map(challenge -> "'%s'".formatted(challenge.id()))
-        .collect(Collectors.joining(","));
+        .map(Challenge::id)
+        .collect(Collectors.joining(" "));
   }
 
   private static String competences() {
     return IntStream.range(0, QUESTIONS)
         .mapToObj(n -> Integer.toString(n / 3))
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(" "));
   }
 }

@@ -49,16 +49,20 @@ final class NationalNight {
   private static final String CERTIFICATIONS =
       """
       insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, state, created_at,
-                                 completed_at, abort_reason, verification_code, max_reachable_level, profile_pix, draw_seed,
-                                 challenge_ids, competence_indexes)
+                                 completed_at, abort_reason, verification_code, max_reachable_level)
       select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
              case when c.id %% 20 = 0 then 'STARTED' else 'COMPLETED' end, now(),
              case when c.id %% 20 <> 0 then now() end,
              case when c.id %% 40 = 0 then 'CANDIDATE' when c.id %% 20 = 0 then 'TECHNICAL' end,
-             'P-' || lpad(c.id::text, 8, '0'), 5,
-             array(select (8 + (c.id * 7 + n * 5) %% 40)::numeric from generate_series(1, 16) n), c.id, array[%s],
-             array[%s]::smallint[]
+             'P-' || lpad(c.id::text, 8, '0'), 5
         from candidate c join session s on s.id = c.session_id where s.room like 'Nuit %d/%%'""";
+
+  private static final String DRAWS =
+      """
+      insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+      select c.id, c.id, 48, '%s', '%s',
+             (select string_agg((8 + (c.candidate_id * 7 + n * 5) %% 40)::text, ' ' order by n) from generate_series(1, 16) n)
+        from certification c join session s on s.id = c.session_id where s.room like 'Nuit %d/%%'""";
 
   private static final String ANSWERS =
       """
@@ -94,7 +98,8 @@ final class NationalNight {
     rows.execute(SESSIONS.formatted(night, sessions, (char) ('A' + night)));
     rows.execute(ROOMS.formatted(night));
     rows.execute(CANDIDATE_ROWS.formatted(night));
-    rows.execute(CERTIFICATIONS.formatted(challenges(), competences(), night));
+    rows.execute(CERTIFICATIONS.formatted(night));
+    rows.execute(DRAWS.formatted(challenges(), competences(), night));
     rows.execute(ANSWERS.formatted(night));
     rows.execute(REPORTS.formatted(night));
     rows.execute("vacuum analyze");
@@ -131,13 +136,12 @@ final class NationalNight {
                     .filter(challenge -> challenge.competenceIndex() == competence)
                     .limit(3)
                     .map(Challenge::id))
-        .map("'%s'"::formatted)
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(" "));
   }
 
   private static String competences() {
     return IntStream.range(0, 48)
         .mapToObj(n -> Integer.toString(n / 3))
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(" "));
   }
 }

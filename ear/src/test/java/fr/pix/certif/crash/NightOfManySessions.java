@@ -36,13 +36,15 @@ record NightOfManySessions(int sessions, int candidates) {
         "update candidate set results_email = 'destinataire' || id % 3 || '@exemple.test' where id % 5 = 0",
         """
       insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, state, created_at,
-                                 completed_at, verification_code, max_reachable_level, profile_pix, draw_seed, challenge_ids,
-                                 competence_indexes)
+                                 completed_at, verification_code, max_reachable_level)
       select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate, 'COMPLETED', now(), now(),
-             'P-' || lpad(c.id::text, 8, '0'), 5,
-             array[18, 26, 34, 42, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]::numeric[], 1,
-             (%s), array[0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]::smallint[]
+             'P-' || lpad(c.id::text, 8, '0'), 5
         from candidate c""",
+        """
+      insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+      select c.id, 1, 15, array_to_string((%s), ' '), '0 0 0 1 1 1 2 2 2 3 3 3 4 4 4',
+             '18 26 34 42 10 0 0 0 0 0 0 0 0 0 0 0'
+        from certification c""",
         """
       insert into answer (certification_id, question_number, result, value, answered_at)
       select c.id, q, case when (c.id * 7 + q * 3) %% 4 = 0 then 1 else 0 end, '1', now()

@@ -52,7 +52,7 @@ public final class Backstage {
     return content
         .challenge(
             text(
-                "select challenge_ids[%d] from certification where id = %d"
+                "select split_part(challenge_ids, ' ', %d) from certification_draw where certification_id = %d"
                     .formatted(number, certificationId)))
         .orElseThrow();
   }

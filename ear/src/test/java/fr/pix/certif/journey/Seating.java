@@ -14,11 +14,11 @@ final class Seating implements AutoCloseable {
       """
       create or replace function wanted_draw() returns trigger language plpgsql as $$
       begin
-        new.challenge_ids := array['%1$s'] || new.challenge_ids[%2$d:];
-        new.competence_indexes := array[%3$s]::smallint[] || new.competence_indexes[%2$d:];
+        new.challenge_ids := '%1$s ' || array_to_string((string_to_array(new.challenge_ids, ' '))[%2$d:], ' ');
+        new.competence_indexes := '%3$s ' || array_to_string((string_to_array(new.competence_indexes, ' '))[%2$d:], ' ');
         return new;
       end $$;
-      create or replace trigger wanted_draw before insert on certification
+      create or replace trigger wanted_draw before insert on certification_draw
       for each row execute function wanted_draw()""";
 
   private final Demonstration demo;
@@ -68,7 +68,7 @@ final class Seating implements AutoCloseable {
     demo.backstage()
         .execute(
             WANTED_DRAW.formatted(
-                String.join("','", challenges), challenges.length + 1, String.join(",", indexes)));
+                String.join(" ", challenges), challenges.length + 1, String.join(" ", indexes)));
   }
 
   @Override

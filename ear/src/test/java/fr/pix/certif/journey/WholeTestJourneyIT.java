@@ -185,7 +185,7 @@ class WholeTestJourneyIT {
         .isEqualTo(
             demo.backstage()
                 .number(
-                    "select cardinality(challenge_ids) from certification where id = "
+                    "select questions from certification_draw where certification_id = "
                         + certification));
     assertThat(demo.backstage().rows("select question_number" + answers + " and result <> 0"))
         .as("all answers are right but the one that gave a secret away")

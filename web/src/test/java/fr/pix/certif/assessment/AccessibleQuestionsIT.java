@@ -61,8 +61,8 @@ class AccessibleQuestionsIT extends ContainerTest {
             () -> startOrResume.enter(pupil.room().sessionId(), pupil.room().accessCode()));
     return database
         .first(
-            "select challenge_ids from certification where id = ?",
-            row -> row.texts("challenge_ids"),
+            "select challenge_ids from certification_draw where certification_id = ?",
+            row -> row.words("challenge_ids").toList(),
             certification)
         .orElseThrow();
   }

@@ -50,7 +50,8 @@ class AlgorithmOfTestIT extends ContainerTest {
   private record Draw(String algorithm, long seed, List<String> questions) {
 
     static Draw of(Row row) {
-      return new Draw(row.text("algorithm"), row.number("draw_seed"), row.texts("challenge_ids"));
+      return new Draw(
+          row.text("algorithm"), row.number("seed"), row.words("challenge_ids").toList());
     }
   }
 
@@ -124,7 +125,7 @@ class AlgorithmOfTestIT extends ContainerTest {
 
     assertBreaks(
         "certification_every_question_keeps_its_calibration",
-        "update certification set challenge_difficulties = '{1.5}' where id = ?",
+        "update certification_draw set challenge_difficulties = '{1.5}' where certification_id = ?",
         certification);
     assertBreaks(
         "certification_result_each_capacity_has_its_error",
@@ -171,7 +172,9 @@ class AlgorithmOfTestIT extends ContainerTest {
   private Draw draw(long certification) {
     return database
         .first(
-            "select algorithm, draw_seed, challenge_ids from certification where id = ?",
+            """
+            select c.algorithm, d.seed, d.challenge_ids
+              from certification c join certification_draw d on d.certification_id = c.id where c.id = ?""",
             Draw::of,
             certification)
         .orElseThrow();

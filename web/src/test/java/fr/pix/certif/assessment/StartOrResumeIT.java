@@ -34,7 +34,7 @@ class StartOrResumeIT extends ContainerTest {
     assertThat(
             given.count(
                 """
-                select cardinality(challenge_ids) as number from certification
+                select d.questions as number from certification join certification_draw d on d.certification_id = id
                  where id = ? and candidate_id = ? and state = 'STARTED' and max_reachable_level = 5
                    and verification_code ~ '^P-[2346789BCDFGHJKMPQRTVWXY]{8}$'""",
                 certification, pupil.candidateId()))

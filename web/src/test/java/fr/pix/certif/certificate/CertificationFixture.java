@@ -116,11 +116,13 @@ public class CertificationFixture {
             learner);
     return given.id(
         """
-        insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place, state,
-               created_at, verification_code, max_reachable_level, profile_pix, draw_seed, challenge_ids, competence_indexes)
-        select id, session_id, account_id, first_name, last_name, birthdate, 'Nîmes', 'COMPLETED',
-               ?, ?, 6, array_fill(0::numeric, array[16]), 1, '{}', '{}'
-          from candidate where id = ? returning id""",
+        with test as (
+          insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place,
+                 state, created_at, verification_code, max_reachable_level)
+          select id, session_id, account_id, first_name, last_name, birthdate, 'Nîmes', 'COMPLETED', ?, ?, 6
+            from candidate where id = ? returning id)
+        insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+        select id, 1, 0, '', '', trim(repeat('0 ', 16)) from test returning certification_id as id""",
         takenAt,
         code,
         candidate);

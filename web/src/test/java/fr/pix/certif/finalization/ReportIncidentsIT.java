@@ -247,7 +247,7 @@ class ReportIncidentsIT extends ContainerTest {
         () -> {
           long questions =
               given.count(
-                  "select cardinality(challenge_ids) as number from certification where id = ?",
+                  "select questions as number from certification_draw where certification_id = ?",
                   certification);
           for (int n = 1; n <= questions; n++) {
             submitAnswer.submit(certification, n, "#ABAND#");

@@ -235,7 +235,11 @@ class ImportReleaseIT extends ContainerTest {
   /** Whatever was drawn, the first question is this one. */
   private void askFirst(long certification, String challenge) {
     database.update(
-        "update certification set challenge_ids[1] = ? where id = ?", challenge, certification);
+        """
+        update certification_draw set challenge_ids = regexp_replace(challenge_ids, '^[^ ]+', ?)
+         where certification_id = ?""",
+        challenge,
+        certification);
   }
 
   private Imported inForce() throws Exception {

@@ -165,7 +165,11 @@ public class RoomFixture {
   /** The test begins with this question; before anybody has looked at it. */
   public void beginsWith(long certificationId, String challengeId) {
     database.update(
-        "update certification set challenge_ids[1] = ? where id = ?", challengeId, certificationId);
+        """
+        update certification_draw set challenge_ids = regexp_replace(challenge_ids, '^[^ ]+', ?)
+         where certification_id = ?""",
+        challengeId,
+        certificationId);
   }
 
   /** The question was shown so many seconds earlier than it was. */

@@ -169,8 +169,8 @@ public class DeskFixture {
     List<String> questions =
         database
             .first(
-                "select challenge_ids from certification where id = ?",
-                row -> row.texts("challenge_ids"),
+                "select challenge_ids from certification_draw where certification_id = ?",
+                row -> row.words("challenge_ids").toList(),
                 certification)
             .orElseThrow();
     for (int n = 1; n <= questions.size(); n++) {

@@ -140,11 +140,12 @@ public class EnrolmentFixture {
   private long test(long candidate, long sessionId, long account, String state) {
     return fixture.id(
         """
-        insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate,
-                                   state, created_at, verification_code, max_reachable_level, profile_pix,
-                                   draw_seed, challenge_ids, competence_indexes)
-        values (?, ?, ?, 'Prénom', 'Nom', ?, ?, ?, ?, 6, array_fill(0::numeric, array[16]), 1, '{}', '{}')
-        returning id""",
+        with test as (
+          insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate,
+                                     state, created_at, verification_code, max_reachable_level)
+          values (?, ?, ?, 'Prénom', 'Nom', ?, ?, ?, ?, 6) returning id)
+        insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+        select id, 1, 0, '', '', trim(repeat('0 ', 16)) from test returning certification_id as id""",
         candidate,
         sessionId,
         account,

@@ -49,7 +49,8 @@ public class AnswerRepository {
       update certification c
          set state = 'COMPLETED', completed_at = ?, version = version + 1
        where c.id = ? and c.account_id = ? and c.state = 'STARTED'
-         and cardinality(c.challenge_ids) = (select count(*) from answer where certification_id = c.id)""";
+         and (select questions from certification_draw where certification_id = c.id)
+             = (select count(*) from answer where certification_id = c.id)""";
 
   private static final String LOCK_SESSION =
       """

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Certifications being created. */
 @ApplicationScoped
@@ -18,16 +20,19 @@ public class CertificationRepository {
 
   private static final String CREATE =
       """
-      insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place,
-             state, created_at, verification_code, max_reachable_level, profile_pix, algorithm, draw_seed,
-             challenge_ids, competence_indexes, complementary_keys)
-      select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
-             c.birth_city,
-             'STARTED', ?, ?, ?, ?, ?, ?, ?, ?, ?
-        from candidate c
-       where c.id = ?
-      on conflict on constraint certification_verification_code_is_unique do nothing
-      returning id as number""";
+      with started as (
+        insert into certification (candidate_id, session_id, account_id, first_name, last_name, birthdate, birth_place,
+               state, created_at, verification_code, max_reachable_level, algorithm, complementary_keys)
+        select c.id, c.session_id, c.account_id, c.first_name, c.last_name, c.birthdate,
+               c.birth_city,
+               'STARTED', ?, ?, ?, ?, ?
+          from candidate c
+         where c.id = ?
+        on conflict on constraint certification_verification_code_is_unique do nothing
+        returning id)
+      insert into certification_draw (certification_id, seed, questions, challenge_ids, competence_indexes, profile_pix)
+      select id, ?, ?, ?, ?, ? from started
+      returning certification_id as number""";
 
   private static final String STATE =
       """
@@ -59,12 +64,12 @@ public class CertificationRepository {
    */
   public record Draw(AlgorithmVersion algorithm, long seed, List<DrawnChallenge> questions) {
 
-    private List<String> challengeIds() {
-      return questions.stream().map(DrawnChallenge::challengeId).toList();
+    private String challengeIds() {
+      return words(questions.stream().map(DrawnChallenge::challengeId));
     }
 
-    private List<Short> competenceIndexes() {
-      return questions.stream().map(question -> (short) question.competence()).toList();
+    private String competenceIndexes() {
+      return words(questions.stream().map(DrawnChallenge::competence));
     }
   }
 
@@ -76,13 +81,18 @@ public class CertificationRepository {
         certification.at(),
         certification.verificationCode(),
         certification.maxReachableLevel(),
-        certification.pix(),
         certification.draw().algorithm(),
+        certification.complementary().stream().sorted().toList(),
+        certification.candidateId(),
         certification.draw().seed(),
+        certification.draw().questions().size(),
         certification.draw().challengeIds(),
         certification.draw().competenceIndexes(),
-        certification.complementary().stream().sorted().toList(),
-        certification.candidateId());
+        words(certification.pix().stream().map(BigDecimal::toPlainString)));
+  }
+
+  private static String words(Stream<?> values) {
+    return values.map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** Where the test of a certification stands. */

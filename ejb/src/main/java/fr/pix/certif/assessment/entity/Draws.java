@@ -20,7 +20,9 @@ public class Draws {
   private static final int KEPT = 40_000;
 
   private static final String OF_TEST =
-      "select challenge_ids from certification where id = ? and account_id = ?";
+      """
+      select d.challenge_ids from certification_draw d join certification c on c.id = d.certification_id
+       where c.id = ? and c.account_id = ?""";
 
   @Inject Database database;
 
@@ -54,7 +56,7 @@ public class Draws {
         database.first(
             OF_TEST,
             // One text for a challenge that many tests ask.
-            row -> new Draw(row.texts("challenge_ids").stream().map(String::intern).toList()),
+            row -> new Draw(row.words("challenge_ids").map(String::intern).toList()),
             key.certificationId(),
             key.accountId());
     draw.ifPresent(found -> kept.put(key, found));

@@ -139,8 +139,8 @@ public class DemoSessions {
   public List<Challenge> questions(long certificationId) {
     return database
         .first(
-            "select challenge_ids from certification where id = ?",
-            row -> row.texts("challenge_ids"),
+            "select challenge_ids from certification_draw where certification_id = ?",
+            row -> row.words("challenge_ids").toList(),
             certificationId)
         .orElseThrow()
         .stream()

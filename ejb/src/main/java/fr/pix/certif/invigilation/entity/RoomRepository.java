@@ -39,13 +39,14 @@ public class RoomRepository {
           + """
             ,
             c.id, c.last_name, c.first_name, c.birthdate, c.extra_time_percentage, c.joined_at is not null as joined,
-            c.authorized_to_start, x.state, x.created_at, cardinality(x.challenge_ids) as questions,
+            c.authorized_to_start, x.state, x.created_at, d.questions,
             (select coalesce(max(a.question_number), 0) from answer a where a.certification_id = x.id) as answered
             """
           + ENTERED
           + """
         left join candidate c on c.session_id = s.id
         left join certification x on x.candidate_id = c.id
+        left join certification_draw d on d.certification_id = x.id
        where s.id = ?
        order by c.identity_key, c.id""";
 

@@ -21,14 +21,15 @@ public class ReadQuestions {
 
   private static final String QUESTIONS =
       """
-      select q.number::int as number, q.challenge_id, c.competence_indexes[q.number] as competence,
+      select q.number::int as number, q.challenge_id, split_part(d.competence_indexes, ' ', q.number::int)::int as competence,
              q.number = any(c.neutralized_questions) as neutralised, q.number = any(c.skipped_questions) as skipped,
              a.value, a.result, a.answered_at,
              case when a.certification_id is not null
                   then row_number() over (partition by a.certification_id order by a.answered_at, a.question_number)::int
              end as answer_rank
         from certification c
-       cross join unnest(c.challenge_ids) with ordinality as q (challenge_id, number)
+        join certification_draw d on d.certification_id = c.id
+       cross join unnest(string_to_array(d.challenge_ids, ' ')) with ordinality as q (challenge_id, number)
         left join answer a on a.certification_id = c.id and a.question_number = q.number
        where c.id = ?
        order by q.number""";

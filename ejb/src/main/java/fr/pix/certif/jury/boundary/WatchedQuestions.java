@@ -20,8 +20,9 @@ class WatchedQuestions {
   private static final String OF_SESSION =
       """
       select e.certification_id, e.question_number, e.focus_lost_at, coalesce(e.answer_kept_ms, 0) as kept_ms,
-             c.challenge_ids[e.question_number] as challenge_id
+             split_part(d.challenge_ids, ' ', e.question_number) as challenge_id
         from question_event e join certification c on c.id = e.certification_id
+        join certification_draw d on d.certification_id = c.id
         left join answer a on a.certification_id = c.id and a.question_number = e.question_number
        where c.session_id = ?
          and (e.focus_lost_at is not null or e.answer_kept_ms is not null or a.result = ?)

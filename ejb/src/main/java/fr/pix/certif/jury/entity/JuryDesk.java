@@ -25,11 +25,12 @@ public class JuryDesk {
 
   private static final String LOCK =
       """
-      select c.id, c.session_id, c.version, cardinality(c.challenge_ids) as questions, c.neutralized_questions,
+      select c.id, c.session_id, c.version, d.questions, c.neutralized_questions,
              c.cancelled_by_jury, c.cancelled, c.fraud_because is not null as fraud, c.max_reachable_level,
              s.processed_at is not null as judged, s.published_at is not null as published,
              coalesce(r.emitter, '') as emitter
         from certification c
+        join certification_draw d on d.certification_id = c.id
         join session s on s.id = c.session_id
         left join certification_result r on r.id = c.current_result_id
        where c.id = ? for update of c""";
