@@ -19,13 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what the jury judges: four queries, whatever the number of sessions. */
 @ApplicationScoped
 public class JuryFiles {
 
-  /** A question and the code of its answer's result travel as one number; codes are below this. */
+  /** A question and the code of its answer's result travel as one sign; codes are below this. */
   private static final int RESULTS = 8;
 
   private static final String WAITING =
@@ -57,13 +56,13 @@ public class JuryFiles {
 
   /**
    * One row a certification: a row an answer costs twice as much to send and to read. To look each
-   * certification up costs PostgreSQL half of what it does to group them all, and the index has
-   * them in their order.
+   * certification up costs PostgreSQL half of what it does to group them all, and the index alone
+   * has what is asked, in its order.
    */
   private static final String ANSWERS =
       """
       select asked.id as certification_id,
-             (select coalesce(string_agg((a.question_number * %d + a.result)::text, ' ' order by a.question_number), '')
+             (select coalesce(string_agg(chr(a.question_number * %d + a.result), '' order by a.question_number), '')
                 from answer a where a.certification_id = asked.id) as answers
         from unnest(?::bigint[]) as asked (id)"""
           .formatted(RESULTS);
@@ -111,14 +110,14 @@ public class JuryFiles {
     Map<Long, List<GivenAnswer>> answers = new HashMap<>();
     database.list(
         ANSWERS,
-        row -> answers.put(row.number("certification_id"), given(row.words("answers"))),
+        row -> answers.put(row.number("certification_id"), given(row.text("answers"))),
         certificationIds);
     return answers;
   }
 
-  private static List<GivenAnswer> given(Stream<String> numbers) {
-    return numbers
-        .mapToInt(Integer::parseInt)
+  private static List<GivenAnswer> given(String signs) {
+    return signs
+        .chars()
         .mapToObj(n -> new GivenAnswer(n / RESULTS, AnswerResult.ofCode(n % RESULTS)))
         .toList();
   }
