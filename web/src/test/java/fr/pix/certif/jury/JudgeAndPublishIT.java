@@ -18,10 +18,12 @@ import fr.pix.certif.jury.boundary.RequestRun;
 import fr.pix.certif.jury.control.NightJob;
 import fr.pix.certif.publication.boundary.PublishSession;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 class JudgeAndPublishIT extends ContainerTest {
@@ -37,6 +39,7 @@ class JudgeAndPublishIT extends ContainerTest {
   @Inject ReadJurySession readSession;
   @Inject RequestRun requestRun;
   @Inject RoomFixture rooms;
+  @Inject Database database;
   @Inject Clock clock;
 
   @Test
@@ -47,6 +50,24 @@ class JudgeAndPublishIT extends ContainerTest {
 
     assertThat(asSystem(() -> processSessions.processNow(room.sessionId()))).isFalse();
     assertThat(results(room)).isEqualTo(1);
+  }
+
+  @Test
+  void aSessionWithATestThatLostItsDrawIsNotPassedOver() throws Exception {
+    Room room =
+        aFinalisedSession(
+            certification ->
+                database.update(
+                    "delete from certification_draw where certification_id = ?", certification));
+
+    assertThatThrownBy(() -> asSystem(() -> processSessions.processNow(room.sessionId())))
+        .isNotNull();
+    assertThat(
+            given.count(
+                "select count(*) as number from session where id = ? and processed_at is null",
+                room.sessionId()))
+        .isEqualTo(1);
+    assertThat(results(room)).isZero();
   }
 
   @Test
@@ -98,12 +119,17 @@ class JudgeAndPublishIT extends ContainerTest {
   }
 
   private Room aFinalisedSession() throws Exception {
+    return aFinalisedSession(certification -> {});
+  }
+
+  private Room aFinalisedSession(LongConsumer meanwhile) throws Exception {
     Room room = rooms.aRoom();
     rooms.anInvigilator(room);
     Pupil pupil = rooms.aCertifiablePupil(room);
     rooms.present(pupil);
     long certification =
         as(pupil.accountId(), () -> startOrResume.enter(room.sessionId(), room.accessCode()));
+    meanwhile.accept(certification);
     long admin = room.school().adminId();
     as(
         admin,

@@ -42,6 +42,7 @@ public class JuryFiles {
        order by s.id
          for update of s skip locked""";
 
+  /** One without its draw makes no sense: it is read all the same, so that its session says so. */
   private static final String CERTIFICATIONS =
       """
       select c.id, c.session_id, c.state, c.abort_reason, c.cancelled, c.algorithm, c.max_reachable_level,
@@ -50,7 +51,7 @@ public class JuryFiles {
              array_to_string(c.neutralized_questions, ' ') as neutralized_questions,
              array_to_string(c.skipped_questions, ' ') as skipped_questions,
              array_to_string(c.complementary_keys, ' ') as complementary_keys
-        from certification c join certification_draw d on d.certification_id = c.id
+        from certification c left join certification_draw d on d.certification_id = c.id
        where c.session_id = any(?::bigint[])
        order by c.id""";
 
