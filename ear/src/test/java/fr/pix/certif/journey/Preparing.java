@@ -37,7 +37,7 @@ final class Preparing {
     importFile(secretary, files.pupils(uai)).sees("Si vous appliquez ce fichier").examine();
     secretary.picture("import");
     assertThat(backstage.number("select count(*) from learner")).isZero();
-    secretary.click("Appliquer (90 élèves)").sees("90 élève(s) ajouté(s)");
+    secretary.click("Appliquer (90 élèves)").sees("90 élèves ajoutés");
     secretary.examine().picture("eleves");
   }
 

@@ -69,6 +69,17 @@ class AttendanceSheetTest {
   }
 
   @Test
+  void aNumberOfThreeDigitsStandsOnOneLine() throws IOException {
+    try (PrintedReport sheet = PrintedReport.of(SampleReports.attendanceSheet(SESSION, 120))) {
+      assertThat(sheet.text().lines().map(String::strip))
+          .filteredOn(line -> line.contains("Lecœur120 "))
+          .singleElement()
+          .asString()
+          .startsWith("120 ");
+    }
+  }
+
+  @Test
   void blankLinesNeverOpenAPage() throws IOException {
     for (int candidates = 18; candidates <= 24; candidates++) {
       AttendanceSheet sheet = SampleReports.attendanceSheet(SESSION, candidates);

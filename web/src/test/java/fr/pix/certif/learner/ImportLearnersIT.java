@@ -2,6 +2,7 @@ package fr.pix.certif.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.pix.certif.learner.SiecleFixture.Eleve;
 import fr.pix.certif.learner.boundary.ApplyImport;
@@ -98,6 +99,11 @@ class ImportLearnersIT extends ContainerTest {
         .filteredOn(change -> change.kind() == Kind.OTHER_ID)
         .extracting(Change::lastName)
         .containsExactly("SAME");
+    assertThat(shown.changes())
+        .filteredOn(change -> change.kind() == Kind.HOMONYM)
+        .as("in the classes of the file")
+        .extracting(Change::oldDivision, Change::newDivision)
+        .containsExactly(tuple(null, "3A, 3B"));
     assertThat(shown.sent().encoding()).isEqualTo("ISO-8859-15");
     assertThat(active(school)).isEqualTo(4);
   }

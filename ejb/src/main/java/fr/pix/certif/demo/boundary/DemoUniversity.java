@@ -56,9 +56,22 @@ class DemoUniversity {
         university.adminId(),
         () -> candidates().forEach(entry -> addCandidate.add(session, entry)));
     sessions.session(university, "Salle 12", 8, 13);
+    missed(university);
     List<Pupil> students = students(university.organizationId());
     learners.replaceAll(university.organizationId(), students, clock.instant());
     profiles.of(students);
+  }
+
+  /** Three who did not come the week before, and whom a coming session may still receive. */
+  private void missed(School university) {
+    long session = sessions.session(university, "Amphi B", -5, 9);
+    List<CandidateEntry> absent =
+        List.of(
+            inFrance("Haddad", "Nour", "2004-05-06", "F", "13055", "U24-0711", null),
+            inFrance("Petit", "Camille", "2003-12-24", "F", "84007", "U24-0712", "33"),
+            inFrance("Vasseur", "Noé", "2004-02-29", "M", "59350", "U24-0713", null));
+    SystemWork.onBehalfOf(
+        university.adminId(), () -> absent.forEach(entry -> addCandidate.add(session, entry)));
   }
 
   /** Four of the candidates are among them, the last of these not certifiable yet. */

@@ -34,7 +34,7 @@ public class ImportChanges {
            and not exists (select 1 from file f where f.to_repair and lower(f.last_name) = lower(b.last_name)
                                                   and lower(f.first_name) = lower(b.first_name))
         union all
-        select 'HOMONYM', min(last_name), min(first_name), birthdate, string_agg(division, ', ' order by division), null
+        select 'HOMONYM', min(last_name), min(first_name), birthdate, null, string_agg(division, ', ' order by division)
           from file where not to_repair
          group by lower(last_name), lower(first_name), birthdate having count(*) > 1
         union all
