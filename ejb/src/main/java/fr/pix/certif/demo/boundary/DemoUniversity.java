@@ -64,7 +64,7 @@ class DemoUniversity {
 
   /** Three who did not come the week before, and whom a coming session may still receive. */
   private void missed(School university) {
-    long session = sessions.session(university, "Amphi B", -5, 9);
+    long session = sessions.session(university, "Amphi C", -5, 9);
     List<CandidateEntry> absent =
         List.of(
             inFrance("Haddad", "Nour", "2004-05-06", "F", "13055", "U24-0711", null),
