@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 public final class StudentIdentifier {
 
-  private static final String PREFIX = "SUP-";
+  /** By which identifiers of students begin, and no national one does. */
+  public static final String PREFIX = "SUP-";
 
   private StudentIdentifier() {}
 

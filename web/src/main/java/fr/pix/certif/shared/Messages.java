@@ -53,6 +53,9 @@ public class Messages extends ResourceBundle {
           "session",
           "team");
 
+  /** Read once for everything that writes sentences. */
+  public static final ResourceBundle FRENCH = new Messages();
+
   private final Map<String, String> sentences;
 
   /** The French sentences, which are also the fallback of every other language. */

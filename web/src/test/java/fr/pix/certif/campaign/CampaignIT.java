@@ -17,13 +17,11 @@ import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import fr.pix.certif.shared.TwiceAtOnce;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 
 class CampaignIT extends ContainerTest {
@@ -96,18 +94,12 @@ class CampaignIT extends ContainerTest {
     Pupil pupil = pupils.aPupil(school);
     pupils.shows(pupil, 8);
     Campaign campaign = aCampaign(school);
-    ManagedExecutorService executor =
-        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
 
-    Callable<Void> click =
+    TwiceAtOnce.of(
         () -> {
           share(pupil, campaign.code(), 0);
           return null;
-        };
-    List<Future<Void>> clicks = List.of(executor.submit(click), executor.submit(click));
-    for (Future<Void> each : clicks) {
-      each.get();
-    }
+        });
 
     assertThat(
             given.count(

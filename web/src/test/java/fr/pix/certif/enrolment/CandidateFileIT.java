@@ -16,15 +16,13 @@ import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.LibreOfficeFixture;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,21 +227,7 @@ class CandidateFileIT extends ContainerTest {
     long id = send(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
     String state = check(center, id).state();
 
-    List<CompletableFuture<Integer>> clicks =
-        IntStream.range(0, 2)
-            .mapToObj(
-                click ->
-                    CompletableFuture.supplyAsync(
-                        () -> {
-                          try {
-                            return apply(center, id, state);
-                          } catch (Exception refused) {
-                            throw new CompletionException(refused);
-                          }
-                        }))
-            .toList();
-
-    assertThat(clicks).extracting(CompletableFuture::join).containsOnly(2);
+    assertThat(TwiceAtOnce.of(() -> apply(center, id, state))).containsOnly(2);
     assertThat(names(session)).hasSize(2);
     assertThat(audited(session)).isOne();
   }

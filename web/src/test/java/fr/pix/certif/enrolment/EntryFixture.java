@@ -1,15 +1,28 @@
 package fr.pix.certif.enrolment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pix.certif.enrolment.boundary.AddCandidate;
+import fr.pix.certif.enrolment.boundary.CorrectCandidate;
+import fr.pix.certif.enrolment.boundary.ReadEntry;
+import fr.pix.certif.enrolment.boundary.ReadEntry.Entry;
 import fr.pix.certif.enrolment.control.CandidateEntry;
+import fr.pix.certif.session.boundary.CandidateQueries;
+import fr.pix.certif.session.boundary.CandidateRow;
 import fr.pix.certif.shared.Fixture;
 import fr.pix.certif.shared.Fixture.School;
+import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.TestActor;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Centres that write their candidates themselves, and what they write. */
 @ApplicationScoped
@@ -18,6 +31,10 @@ public class EntryFixture {
   @Inject Fixture fixture;
   @Inject Database database;
   @Inject Clock clock;
+  @Inject AddCandidate addCandidate;
+  @Inject CorrectCandidate correctCandidate;
+  @Inject ReadEntry readEntry;
+  @Inject CandidateQueries candidates;
 
   /** A university without pupil base, habilitated for CléA numérique. */
   public School aUniversity() {
@@ -89,5 +106,39 @@ public class EntryFixture {
         "select count(*) as number from audit_entry where action = ? and subject_id = ?",
         action,
         subjectId);
+  }
+
+  String add(School center, long session, CandidateEntry entry) throws Exception {
+    return TestActor.as(center.adminId(), () -> addCandidate.add(session, entry));
+  }
+
+  String correct(School center, long session, long candidate, int version, CandidateEntry entry)
+      throws Exception {
+    return TestActor.as(
+        center.adminId(), () -> correctCandidate.correct(session, candidate, version, entry));
+  }
+
+  Entry read(School center, long session, long candidate) throws Exception {
+    return TestActor.as(center.adminId(), () -> readEntry.of(session, candidate));
+  }
+
+  CandidateRow only(School center, long session) throws Exception {
+    List<CandidateRow> rows = TestActor.as(center.adminId(), () -> candidates.of(session));
+    assertThat(rows).hasSize(1);
+    return rows.get(0);
+  }
+
+  static void missing(String code, ThrowingCallable work) {
+    refused(Refusal.Kind.NOT_FOUND, code, work);
+  }
+
+  static void refused(Refusal.Kind kind, String code, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo(code);
+              assertThat(refusal.kind()).isEqualTo(kind);
+            });
   }
 }

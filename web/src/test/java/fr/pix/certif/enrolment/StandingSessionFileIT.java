@@ -14,16 +14,13 @@ import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -193,22 +190,7 @@ class StandingSessionFileIT extends ContainerTest {
     long id = send(center, session + ";;Salle neuve;;;;;" + CandidateFileFixture.line("Ali", "A"));
     String state = check(center, id).state();
 
-    List<CompletableFuture<SessionFileOutcome>> clicks =
-        IntStream.range(0, 2)
-            .mapToObj(
-                click ->
-                    CompletableFuture.supplyAsync(
-                        () -> {
-                          try {
-                            return create(center, id, state);
-                          } catch (Exception refused) {
-                            throw new CompletionException(refused);
-                          }
-                        }))
-            .toList();
-
-    assertThat(clicks)
-        .extracting(CompletableFuture::join)
+    assertThat(TwiceAtOnce.of(() -> create(center, id, state)))
         .containsOnly(new SessionFileOutcome(0, 1, 1));
     assertThat(with.candidates(session)).isOne();
   }

@@ -3,47 +3,27 @@ package fr.pix.certif.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.pix.certif.birthplace.control.BirthPlaces;
-import fr.pix.certif.birthplace.entity.BirthPlaceReference;
-import fr.pix.certif.enrolment.boundary.AddCandidate;
-import fr.pix.certif.enrolment.boundary.CorrectCandidate;
-import fr.pix.certif.enrolment.boundary.FindCommunes;
 import fr.pix.certif.enrolment.boundary.ReadEntry;
 import fr.pix.certif.enrolment.boundary.ReadEntry.Entry;
 import fr.pix.certif.enrolment.control.CandidateEntry;
 import fr.pix.certif.session.EnrolmentFixture;
 import fr.pix.certif.session.boundary.CandidateQueries;
 import fr.pix.certif.session.boundary.CandidateRow;
-import fr.pix.certif.session.boundary.CatchUpAbsentees;
-import fr.pix.certif.session.boundary.RemoveCandidate;
-import fr.pix.certif.session.boundary.SessionDocuments;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class WriteCandidatesIT extends ContainerTest {
 
-  @Inject AddCandidate addCandidate;
-  @Inject CorrectCandidate correctCandidate;
   @Inject ReadEntry readEntry;
-  @Inject FindCommunes findCommunes;
-  @Inject RemoveCandidate removeCandidate;
   @Inject CandidateQueries candidates;
-  @Inject CatchUpAbsentees catchUpAbsentees;
-  @Inject SessionDocuments documents;
-  @Inject BirthPlaceReference reference;
   @Inject EnrolmentFixture with;
   @Inject EntryFixture entries;
   @Inject Database database;
@@ -68,14 +48,14 @@ class WriteCandidatesIT extends ContainerTest {
                 "resultsEmail",
                 "f@u.example"));
 
-    assertThat(add(university, session, entry)).isEqualTo("Élodie-Anne D’Argent");
+    assertThat(entries.add(university, session, entry)).isEqualTo("Élodie-Anne D’Argent");
 
-    CandidateRow row = only(university, session);
+    CandidateRow row = entries.only(university, session);
     assertThat(row.birthPlace()).isEqualTo("Ajaccio");
     assertThat(row.externalId()).isEqualTo("U24-0117");
     assertThat(row.extraTime()).isEqualByComparingTo("0.33");
     assertThat(row.pupil()).isFalse();
-    Entry kept = read(university, session, row.id());
+    Entry kept = entries.read(university, session, row.id());
     assertThat(kept.fields()).isEqualTo(entry);
     assertThat(kept.city()).isEqualTo("Ajaccio");
     assertThat(entries.audited("session.candidates-added", session)).isOne();
@@ -89,10 +69,10 @@ class WriteCandidatesIT extends ContainerTest {
         entries.entry(
             Map.of("birthCountry", "Nigeria", "birthInseeCode", "99", "birthCity", "Lagos"));
 
-    add(university, session, entry);
+    entries.add(university, session, entry);
 
-    long candidate = only(university, session).id();
-    assertThat(read(university, session, candidate).fields()).isEqualTo(entry);
+    long candidate = entries.only(university, session).id();
+    assertThat(entries.read(university, session, candidate).fields()).isEqualTo(entry);
     assertThat(
             database.first(
                 "select birth_city_code from candidate where id = ?",
@@ -119,7 +99,7 @@ class WriteCandidatesIT extends ContainerTest {
                 "complementary",
                 "DROIT"));
 
-    assertThatThrownBy(() -> add(university, session, wrong))
+    assertThatThrownBy(() -> entries.add(university, session, wrong))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->
@@ -138,18 +118,18 @@ class WriteCandidatesIT extends ContainerTest {
   void aFinalizedSessionTakesNobody() throws Exception {
     School university = entries.aUniversity();
     long session = with.aSession(university, 0);
-    add(university, session, entries.entry(Map.of()));
-    CandidateRow present = only(university, session);
+    entries.add(university, session, entries.entry(Map.of()));
+    CandidateRow present = entries.only(university, session);
     with.finalized(session);
 
-    refused(
+    EntryFixture.refused(
         Refusal.Kind.FORBIDDEN,
         "enrolment.session-finalized",
-        () -> add(university, session, entries.entry(Map.of("lastName", "Autre"))));
-    refused(
+        () -> entries.add(university, session, entries.entry(Map.of("lastName", "Autre"))));
+    EntryFixture.refused(
         Refusal.Kind.FORBIDDEN,
         "enrolment.session-finalized",
-        () -> correct(university, session, present.id(), 0, entries.entry(Map.of())));
+        () -> entries.correct(university, session, present.id(), 0, entries.entry(Map.of())));
     assertThat(with.candidates(session)).isOne();
   }
 
@@ -159,7 +139,7 @@ class WriteCandidatesIT extends ContainerTest {
     long session = with.aSession(university, 0);
     with.aTest(session, "STARTED");
 
-    add(university, session, entries.entry(Map.of()));
+    entries.add(university, session, entries.entry(Map.of()));
 
     assertThat(with.candidates(session)).isEqualTo(2);
   }
@@ -168,13 +148,15 @@ class WriteCandidatesIT extends ContainerTest {
   void somebodyOfTheSameNamesAndDayIsInTheListAlready() throws Exception {
     School university = entries.aUniversity();
     long session = with.aSession(university, 3);
-    add(university, session, entries.entry(Map.of()));
+    entries.add(university, session, entries.entry(Map.of()));
 
-    refused(
+    EntryFixture.refused(
         Refusal.Kind.CONFLICT,
         "enrolment.already-listed",
-        () -> add(university, session, entries.entry(Map.of("lastName", "DARGENT", "sex", "F"))));
-    add(university, session, entries.entry(Map.of("birthdate", "2004-05-21")));
+        () ->
+            entries.add(
+                university, session, entries.entry(Map.of("lastName", "DARGENT", "sex", "F"))));
+    entries.add(university, session, entries.entry(Map.of("birthdate", "2004-05-21")));
     assertThat(with.candidates(session)).isEqualTo(2);
   }
 
@@ -182,19 +164,9 @@ class WriteCandidatesIT extends ContainerTest {
   void theSameFormSentTwiceAtOnceEnrolsOnce() throws Exception {
     School university = entries.aUniversity();
     long session = with.aSession(university, 3);
-    CountDownLatch ready = new CountDownLatch(2);
-    ExecutorService people = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<String>> outcomes =
-          List.of(
-              people.submit(() -> addWithTheOther(university, session, ready)),
-              people.submit(() -> addWithTheOther(university, session, ready)));
 
-      assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
-          .containsExactlyInAnyOrder("Élodie-Anne D’Argent", "enrolment.already-listed");
-    } finally {
-      people.shutdownNow();
-    }
+    assertThat(TwiceAtOnce.of(() -> outcome(university, session)))
+        .containsExactlyInAnyOrder("Élodie-Anne D’Argent", "enrolment.already-listed");
     assertThat(with.candidates(session)).isOne();
   }
 
@@ -203,11 +175,11 @@ class WriteCandidatesIT extends ContainerTest {
     School school = given.aSchool();
     long session = with.aSession(school, 3);
 
-    refused(
+    EntryFixture.refused(
         Refusal.Kind.FORBIDDEN,
         "enrolment.picks-pupils",
-        () -> add(school, session, entries.entry(Map.of())));
-    refused(
+        () -> entries.add(school, session, entries.entry(Map.of())));
+    EntryFixture.refused(
         Refusal.Kind.FORBIDDEN,
         "enrolment.picks-pupils",
         () -> as(school.adminId(), () -> readEntry.choices(session)));
@@ -220,14 +192,14 @@ class WriteCandidatesIT extends ContainerTest {
         "update organization set managing_students = false where id = ?", school.organizationId());
     long session = with.aSession(school, 3);
 
-    assertThatThrownBy(() -> add(school, session, entries.entry(Map.of())))
+    assertThatThrownBy(() -> entries.add(school, session, entries.entry(Map.of())))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->
                 assertThat(invalid.violations())
                     .extracting(Violation::code)
                     .containsExactly("enrolment.not-billed"));
-    add(school, session, entries.entry(Map.of("billingMode", "")));
+    entries.add(school, session, entries.entry(Map.of("billingMode", "")));
     assertThat(with.candidates(session)).isOne();
     assertThat(as(school.adminId(), () -> readEntry.choices(session)).billed()).isFalse();
   }
@@ -237,201 +209,28 @@ class WriteCandidatesIT extends ContainerTest {
     School university = entries.aUniversity();
     School other = entries.aUniversity();
     long session = with.aSession(university, 3);
-    add(university, session, entries.entry(Map.of()));
-    long candidate = only(university, session).id();
+    entries.add(university, session, entries.entry(Map.of()));
+    long candidate = entries.only(university, session).id();
     CandidateEntry entry = entries.entry(Map.of("lastName", "Autre"));
 
-    missing("session.not-found", () -> add(other, session, entry));
-    missing("session.not-found", () -> add(other, 9_999_999L, entry));
-    missing("session.not-found", () -> correct(other, session, candidate, 0, entry));
-    missing("session.candidate-not-found", () -> read(other, session, candidate));
-    missing("session.not-found", () -> as(other.adminId(), () -> readEntry.choices(session)));
+    EntryFixture.missing("session.not-found", () -> entries.add(other, session, entry));
+    EntryFixture.missing("session.not-found", () -> entries.add(other, 9_999_999L, entry));
+    EntryFixture.missing(
+        "session.not-found", () -> entries.correct(other, session, candidate, 0, entry));
+    EntryFixture.missing(
+        "session.candidate-not-found", () -> entries.read(other, session, candidate));
+    EntryFixture.missing(
+        "session.not-found", () -> as(other.adminId(), () -> readEntry.choices(session)));
     long theirs = with.aSession(other, 3);
-    missing("session.candidate-not-found", () -> correct(other, theirs, candidate, 0, entry));
+    EntryFixture.missing(
+        "session.candidate-not-found", () -> entries.correct(other, theirs, candidate, 0, entry));
   }
 
-  @Test
-  void whatWasWrittenIsCorrectedUntilTheCandidateJoins() throws Exception {
-    School university = entries.aUniversity();
-    long session = with.aSession(university, 3);
-    add(university, session, entries.entry(Map.of("complementary", "CLEA")));
-    long candidate = only(university, session).id();
-    CandidateEntry corrected =
-        entries.entry(
-            Map.of(
-                "lastName",
-                "Dargent-Roux",
-                "birthInseeCode",
-                "",
-                "birthPostalCode",
-                "20090",
-                "birthCity",
-                "ajaccio"));
-
-    correct(university, session, candidate, 0, corrected);
-
-    Entry kept = read(university, session, candidate);
-    assertThat(kept.fields().lastName()).isEqualTo("Dargent-Roux");
-    assertThat(kept.fields().birthCity()).isEqualTo("Ajaccio");
-    assertThat(kept.fields().complementary()).isEmpty();
-    assertThat(entries.audited("session.candidate-corrected", candidate)).isOne();
-    refused(
-        Refusal.Kind.CONFLICT,
-        "enrolment.changed-meanwhile",
-        () -> correct(university, session, candidate, 0, corrected));
-    entries.joins(candidate);
-    refused(
-        Refusal.Kind.FORBIDDEN,
-        "enrolment.has-joined",
-        () -> correct(university, session, candidate, 1, corrected));
-    refused(
-        Refusal.Kind.FORBIDDEN,
-        "session.candidate-has-joined",
-        () -> as(university.adminId(), () -> removeCandidate.remove(session, candidate)));
-  }
-
-  @Test
-  void aCorrectionDoesNotMakeTwoOfOneIdentity() throws Exception {
-    School university = entries.aUniversity();
-    long session = with.aSession(university, 3);
-    add(university, session, entries.entry(Map.of("lastName", "Aaa")));
-    add(university, session, entries.entry(Map.of("lastName", "Bbb")));
-    long first = as(university.adminId(), () -> candidates.of(session)).get(0).id();
-
-    refused(
-        Refusal.Kind.CONFLICT,
-        "enrolment.already-listed",
-        () -> correct(university, session, first, 0, entries.entry(Map.of("lastName", "BBB"))));
-  }
-
-  @Test
-  void aPupilIsCorrectedInThePupilBase() throws Exception {
-    School university = entries.aUniversity();
-    long session = with.aSession(university, 3);
-    long candidate = entries.aPupilOf(session, with.aPupil(university, "Roux", "Ada"));
-
-    refused(
-        Refusal.Kind.FORBIDDEN,
-        "enrolment.is-a-pupil",
-        () -> correct(university, session, candidate, 0, entries.entry(Map.of())));
-  }
-
-  @Test
-  void anAbsenteeKeepsEverythingInTheCatchUpSession() throws Exception {
-    School university = entries.aUniversity();
-    long missed = with.aSession(university, -1);
-    long next = with.aSession(university, 4);
-    CandidateEntry entry =
-        entries.entry(
-            Map.of(
-                "complementary",
-                "CLEA",
-                "resultsEmail",
-                "f@u.example",
-                "externalId",
-                "U1",
-                "birthInseeCode",
-                "",
-                "birthPostalCode",
-                "20090",
-                "birthCity",
-                "Ajaccio"));
-    add(university, missed, entry);
-
-    as(university.adminId(), () -> catchUpAbsentees.enroll(missed, next));
-
-    assertThat(read(university, next, only(university, next).id()).fields()).isEqualTo(entry);
-  }
-
-  @Test
-  void thePapersOfAUniversityNameItsReferences() throws Exception {
-    School university = entries.aUniversity();
-    long session = with.aSession(university, 3);
-    add(university, session, entries.entry(Map.of("externalId", "U24-0117")));
-
-    var papers = as(university.adminId(), () -> documents.attendance(session));
-
-    assertThat(papers.byDivision()).isFalse();
-    assertThat(papers.candidates().get(0).externalId()).isEqualTo("U24-0117");
-  }
-
-  @Test
-  void namesComeInTheOrderOfADictionaryWhateverTheirAccents() throws Exception {
-    School university = entries.aUniversity();
-    long session = with.aSession(university, 3);
-    for (String name : List.of("Zola", "Émilien", "fabre", "Özdemir", "Dargent")) {
-      add(university, session, entries.entry(Map.of("lastName", name)));
-    }
-    String[] ordered = {"Dargent", "Émilien", "fabre", "Özdemir", "Zola"};
-
-    assertThat(as(university.adminId(), () -> candidates.of(session)))
-        .extracting(CandidateRow::lastName)
-        .containsExactly(ordered);
-    assertThat(as(university.adminId(), () -> documents.attendance(session)).candidates())
-        .extracting(candidate -> candidate.lastName())
-        .containsExactly(ordered);
-  }
-
-  @Test
-  void theReferenceKnowsCommunesOfTodayAndOfYesterdayAndEveryCountry() throws Exception {
-    School university = entries.aUniversity();
-    BirthPlaces places = reference.places();
-
-    assertThat(places.commune("10003")).contains("Aix-Villemaur-Pâlis");
-    assertThat(places.commune("20004")).contains("Ajaccio");
-    assertThat(places.commune("98735")).contains("Papeete");
-    assertThat(places.countries()).hasSizeGreaterThan(200);
-    assertThat(places.country("RDC"))
-        .hasValueSatisfying(country -> assertThat(country.code()).isEqualTo("99312"));
-    assertThat(as(university.adminId(), () -> findCommunes.ofPostalCode("10160")))
-        .contains("Aix-en-Othe", "Aix-Villemaur-Pâlis");
-    assertThat(as(university.adminId(), () -> findCommunes.ofInseeCode("2a004")))
-        .containsExactly("Ajaccio");
-    assertThat(as(university.adminId(), () -> findCommunes.ofInseeCode("00000"))).isEmpty();
-  }
-
-  private String addWithTheOther(School university, long session, CountDownLatch ready)
-      throws Exception {
-    ready.countDown();
-    ready.await();
+  private String outcome(School university, long session) throws Exception {
     try {
-      return add(university, session, entries.entry(Map.of()));
+      return entries.add(university, session, entries.entry(Map.of()));
     } catch (Refusal refusal) {
       return refusal.code();
     }
-  }
-
-  private String add(School center, long session, CandidateEntry entry) throws Exception {
-    return as(center.adminId(), () -> addCandidate.add(session, entry));
-  }
-
-  private String correct(
-      School center, long session, long candidate, int version, CandidateEntry entry)
-      throws Exception {
-    return as(center.adminId(), () -> correctCandidate.correct(session, candidate, version, entry));
-  }
-
-  private Entry read(School center, long session, long candidate) throws Exception {
-    return as(center.adminId(), () -> readEntry.of(session, candidate));
-  }
-
-  private CandidateRow only(School center, long session) throws Exception {
-    List<CandidateRow> rows = as(center.adminId(), () -> candidates.of(session));
-    assertThat(rows).hasSize(1);
-    return rows.get(0);
-  }
-
-  private static void missing(String code, ThrowingCallable work) {
-    refused(Refusal.Kind.NOT_FOUND, code, work);
-  }
-
-  private static void refused(Refusal.Kind kind, String code, ThrowingCallable work) {
-    assertThatThrownBy(work)
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.code()).isEqualTo(code);
-              assertThat(refusal.kind()).isEqualTo(kind);
-            });
   }
 }

@@ -16,16 +16,14 @@ import fr.pix.certif.learner.entity.LearnerRepository.Merge;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.persistence.Database;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 
 class ImportLearnersIT extends ContainerTest {
@@ -181,13 +179,9 @@ class ImportLearnersIT extends ContainerTest {
   void twoClicksAtOnceApplyOnce() throws Exception {
     School school = given.aSchool();
     long sent = preview(school, pupil(1, "ROUX", "3A"), pupil(2, "ALI", "3A"));
-    ManagedExecutorService executor =
-        InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-    Callable<Merge> click = () -> apply(school, sent, false);
 
-    List<Future<Merge>> both = executor.invokeAll(List.of(click, click));
-
-    assertThat(both.get(0).get()).isEqualTo(both.get(1).get()).isEqualTo(new Merge(2, 0, 0));
+    assertThat(TwiceAtOnce.of(() -> apply(school, sent, false)))
+        .containsExactly(new Merge(2, 0, 0), new Merge(2, 0, 0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import fr.pix.certif.campaign.control.PupilAnswer;
 import fr.pix.certif.campaign.control.SharedPix;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +50,9 @@ public class SharedProfileRepository {
       select l.id, l.last_name, l.first_name, l.division, l.disabled, s.attempt, s.shared_at, s.pix
       """
           + ANSWERS
-          + " order by l.division, l.last_name collate \"fr-x-icu\", l.first_name collate \"fr-x-icu\", l.id"
+          + " order by l.division, "
+          + NameOrder.of("l")
+          + ", l.id"
           + " limit ? offset ?";
 
   private static final String COUNT =

@@ -5,6 +5,7 @@ import fr.pix.certif.certificate.control.CertifiedArea;
 import fr.pix.certif.framework.entity.ContentCatalog;
 import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,9 @@ public class CertificateRepository {
           join learner on learner.id = candidate.learner_id
          where learner.organization_id = ? and not learner.disabled and learner.division = any (?)
          order by learner.id, certificate.created_at desc, certificate.certification_id desc) newest
-       order by last_name collate "fr-x-icu", first_name collate "fr-x-icu", certification_id""";
+       order by\s"""
+          + NameOrder.of("")
+          + ", certification_id";
 
   @Inject Database database;
   @Inject ContentCatalog catalog;

@@ -37,7 +37,7 @@ public class DemoCenters {
   public void calendar(long staffId, String exempted) {
     opening("LYCEE", null, -30, "Note de service de l’année", staffId);
     opening("COLLEGE", null, COLLEGES_OPEN_IN, "Note de service de l’année", staffId);
-    opening(null, exempted, null, "Décision du rectorat : collège expérimentateur", staffId);
+    opening(null, exempted, null, "Décision du rectorat\u202f: collège expérimentateur", staffId);
     window("LYCEE", null, -20, 100, staffId);
     window("COLLEGE", null, COLLEGES_OPEN_IN, 150, staffId);
     window(null, exempted, -20, 150, staffId);

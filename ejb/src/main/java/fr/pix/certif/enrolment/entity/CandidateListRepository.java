@@ -9,6 +9,7 @@ import fr.pix.certif.enrolment.control.SheetCandidate;
 import fr.pix.certif.enrolment.control.SheetColumn;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,8 +33,9 @@ public class CandidateListRepository {
       """
       select k.*, array(select key from complementary_subscription where candidate_id = k.id) as besides
         from candidate k where k.session_id = ?
-       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id\
-      """;
+       order by\s"""
+          + NameOrder.of("k")
+          + ", k.id";
 
   private static final String STATE =
       """
@@ -53,8 +55,9 @@ public class CandidateListRepository {
   private static final String PRESENT =
       """
       select identity_key, birthdate, first_name, last_name from candidate where session_id = ?
-       order by last_name collate "fr-x-icu", first_name collate "fr-x-icu", id\
-      """;
+       order by\s"""
+          + NameOrder.of("")
+          + ", id";
 
   private static final String RENEW =
       """

@@ -4,6 +4,7 @@ import fr.pix.certif.enrolment.control.NewCandidate;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -108,8 +109,7 @@ public class EntryRepository {
   /** The candidates of a session of these centres, by name. */
   public List<KeptEntry> ofSession(long sessionId, Collection<Long> centerIds) {
     return database.list(
-        KEPT
-            + " and s.center_id = any(?::bigint[]) order by k.last_name collate \"fr-x-icu\", k.first_name collate \"fr-x-icu\", k.id",
+        KEPT + " and s.center_id = any(?::bigint[]) order by " + NameOrder.of("k") + ", k.id",
         KeptEntry::of,
         sessionId,
         centerIds);

@@ -12,6 +12,7 @@ import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.scoring.entity.KeptComplementary;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -63,7 +64,9 @@ public class ReadJurySession {
 
         from certification c left join certification_result r on r.id = c.current_result_id
        where c.session_id = ?
-       order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
+       order by\s"""
+          + NameOrder.of("c")
+          + ", c.id";
 
   @Inject Database database;
   @Inject IssueReports reports;

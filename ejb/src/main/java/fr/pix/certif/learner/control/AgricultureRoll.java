@@ -1,7 +1,6 @@
 package fr.pix.certif.learner.control;
 
 import fr.pix.certif.learner.control.ParsedFile.FileFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,12 +42,8 @@ public final class AgricultureRoll {
 
   private final Columns columns = new Columns(NEEDED, OPTIONAL);
   private final Checks checks = new Checks();
-  private final List<Pupil> read = new ArrayList<>();
-  private final String encoding;
 
-  private AgricultureRoll(String encoding) {
-    this.encoding = encoding;
-  }
+  private AgricultureRoll() {}
 
   /**
    * Reads the lines, the header first.
@@ -56,26 +51,10 @@ public final class AgricultureRoll {
    * @param encoding how the letters were written, to be told
    */
   public static ParsedFile read(List<FileLine> lines, String encoding) {
-    AgricultureRoll roll = new AgricultureRoll(encoding);
-    List<FileProblem> wrongHeader = roll.columns.header(lines);
-    if (!wrongHeader.isEmpty()) {
-      return ParsedFile.refused(FileFormat.AGRICULTURE, encoding, 0, wrongHeader);
-    }
-    lines.stream().skip(1).forEach(roll::line);
-    return roll.content();
-  }
-
-  private ParsedFile content() {
-    return read.isEmpty()
-        ? ParsedFile.refused(
-            FileFormat.AGRICULTURE, encoding, 0, List.of(FileProblem.ofFile("empty-csv", "")))
-        : ParsedFile.of(FileFormat.AGRICULTURE, encoding, read, 0, checks);
-  }
-
-  private void line(FileLine line) {
-    if (columns.begin(checks, line, LAST_NAME, TELLTALE)) {
-      read.add(pupil(line));
-    }
+    AgricultureRoll roll = new AgricultureRoll();
+    return new Roll(
+            FileFormat.AGRICULTURE, encoding, roll.columns, roll.checks, LAST_NAME, TELLTALE)
+        .read(lines, roll::pupil);
   }
 
   private Pupil pupil(FileLine line) {

@@ -3,7 +3,6 @@ package fr.pix.certif.learner.control;
 import fr.pix.certif.learner.control.ParsedFile.FileFormat;
 import fr.pix.certif.shared.StudentIdentifier;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,7 +46,6 @@ public final class UniversityRoll {
 
   private final Columns columns = new Columns(NEEDED, OPTIONAL);
   private final Checks checks = new Checks();
-  private final List<Pupil> read = new ArrayList<>();
   private final long organizationId;
 
   private UniversityRoll(long organizationId) {
@@ -67,21 +65,8 @@ public final class UniversityRoll {
    */
   public static ParsedFile read(List<FileLine> lines, String encoding, long organizationId) {
     UniversityRoll roll = new UniversityRoll(organizationId);
-    List<FileProblem> wrongHeader = roll.columns.header(lines);
-    if (!wrongHeader.isEmpty()) {
-      return ParsedFile.refused(FileFormat.UNIVERSITY, encoding, 0, wrongHeader);
-    }
-    lines.stream().skip(1).forEach(roll::line);
-    return roll.read.isEmpty()
-        ? ParsedFile.refused(
-            FileFormat.UNIVERSITY, encoding, 0, List.of(FileProblem.ofFile("empty-csv", "")))
-        : ParsedFile.of(FileFormat.UNIVERSITY, encoding, roll.read, 0, roll.checks);
-  }
-
-  private void line(FileLine line) {
-    if (columns.begin(checks, line, LAST_NAME, TELLTALE)) {
-      read.add(student(line));
-    }
+    return new Roll(FileFormat.UNIVERSITY, encoding, roll.columns, roll.checks, LAST_NAME, TELLTALE)
+        .read(lines, roll::student);
   }
 
   private Pupil student(FileLine line) {

@@ -3,6 +3,7 @@ package fr.pix.certif.learner.entity;
 import fr.pix.certif.learner.control.ImportMode;
 import fr.pix.certif.learner.entity.ImportRepository.LearnerImport;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,9 +54,10 @@ public class ImportChanges {
       CHANGES
           + """
              select * from (select change.*, row_number() over (partition by kind order by coalesce(new_division, old_division),
-                                   last_name collate "fr-x-icu", first_name collate "fr-x-icu") as place
+                                   {names}) as place
                               from change where kind <> 'KEPT') placed
-              where place <= ? order by kind, place""";
+              where place <= ? order by kind, place"""
+              .replace("{names}", NameOrder.of(""));
 
   @Inject Database database;
 

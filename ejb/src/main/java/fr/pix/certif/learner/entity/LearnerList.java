@@ -3,6 +3,7 @@ package fr.pix.certif.learner.entity;
 import fr.pix.certif.framework.control.CompetenceCode;
 import fr.pix.certif.positioning.control.Profile;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,8 +42,7 @@ public class LearnerList {
               PLAIN.formatted("l.last_name || ' ' || l.first_name || ' ' || l.last_name"),
               PLAIN.formatted("?::text"));
 
-  private static final String ORDER =
-      "l.division, l.last_name collate \"fr-x-icu\", l.first_name collate \"fr-x-icu\", l.id";
+  private static final String ORDER = "l.division, " + NameOrder.of("l") + ", l.id";
 
   private static final String ROWS =
       """

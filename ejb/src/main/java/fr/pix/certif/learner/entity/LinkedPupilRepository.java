@@ -2,6 +2,7 @@ package fr.pix.certif.learner.entity;
 
 import fr.pix.certif.learner.control.KnownPupil;
 import fr.pix.certif.learner.control.LinkedPupil;
+import fr.pix.certif.shared.StudentIdentifier;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class LinkedPupilRepository {
         left join account a on a.id = l.account_id
         left join (select m.account_id, m.id, max(o.ine) as ine
                      from learner m join learner o on o.account_id = m.account_id and o.ine <> m.ine
-                                                and o.ine not like 'SUP-%' and m.ine not like 'SUP-%'
+                                                and o.ine not like '{student}%' and m.ine not like '{student}%'
                     where m.organization_id = ? group by m.account_id, m.id) e on e.id = l.id
         left join (select c.learner_id, bool_or(c.account_id <> m.account_id) as joined_as,
                           min(s.date) filter (where s.date >= ?) as next_session
@@ -31,7 +32,8 @@ public class LinkedPupilRepository {
                      join candidate c on c.learner_id = m.id
                      join session s on s.id = c.session_id and s.finalized_at is null
                     where m.organization_id = ? group by c.learner_id) k on k.learner_id = l.id
-       where l.organization_id = ? and l.organization_id = any (?) and not l.disabled""";
+       where l.organization_id = ? and l.organization_id = any (?) and not l.disabled"""
+          .replace("{student}", StudentIdentifier.PREFIX);
 
   @Inject Database database;
 

@@ -7,6 +7,7 @@ import fr.pix.certif.session.control.MissingStep;
 import fr.pix.certif.session.control.SchoolYear;
 import fr.pix.certif.session.entity.HoldingCenter;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,8 +42,9 @@ public class PupilsToCertify {
         from pupil l left join expected e on e.learner_id = l.id
         left join lateral (select certifiable_competences from profile
                             where ine = l.ine order by as_of desc limit 1) p on true
-       order by l.division, l.last_name collate "fr-x-icu", l.first_name collate "fr-x-icu", l.id\
-      """;
+       order by l.division,\s"""
+          + NameOrder.of("l")
+          + ", l.id";
 
   @Inject Database database;
 

@@ -20,9 +20,12 @@ public sealed interface ProfileOwner {
   /** That part as it was sent. */
   String named();
 
+  /** By which the identifiers of accounts begin, and no other does. */
+  String ACCOUNT = "ACCOUNT-";
+
   /** The identifier of the profiles that came in for an account. */
   static String ofAccount(long accountId) {
-    return "ACCOUNT-" + accountId;
+    return ACCOUNT + accountId;
   }
 
   /**

@@ -1,5 +1,6 @@
 package fr.pix.certif.positioning.entity;
 
+import fr.pix.certif.positioning.control.ProfileOwner;
 import fr.pix.certif.shared.jobs.Lease;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,28 +27,30 @@ public class ActivePupils {
         from (select distinct l.account_id, l.ine from learner l
                where l.account_id > ? and l.account_id % ? = ?) pupil, run
        where (exists (select 1 from positioning_run p where p.account_id = pupil.account_id)
-              or exists (select 1 from profile came where came.ine = 'ACCOUNT-' || pupil.account_id
+              or exists (select 1 from profile came where came.ine = '{account}' || pupil.account_id
                             and came.origin = 'IMPORT'))
          and not exists (select 1 from profile own where own.ine = pupil.ine and own.origin = 'POSITIONING'
                             and own.as_of >= run.started_at)
          and (exists (select 1 from positioning_run p where p.account_id = pupil.account_id
                          and greatest(p.last_answered_at, p.reset_at) >= run.since)
-              or exists (select 1 from profile came where came.ine in (pupil.ine, 'ACCOUNT-' || pupil.account_id) and came.origin = 'IMPORT'
+              or exists (select 1 from profile came where came.ine in (pupil.ine, '{account}' || pupil.account_id) and came.origin = 'IMPORT'
                             and came.received_at >= run.since)
               or not exists (select 1 from profile own where own.ine = pupil.ine and own.origin = 'POSITIONING'))
        group by pupil.account_id
-       order by pupil.account_id limit ?""";
+       order by pupil.account_id limit ?"""
+          .replace("{account}", ProfileOwner.ACCOUNT);
 
   private static final String WHO_HAVE_SHOWN =
       """
       select distinct l.account_id as number from learner l
        where l.account_id is not null
-         and ('ACCOUNT-' || l.account_id = any(?)
+         and ('{account}' || l.account_id = any(?)
               or l.ine = any(?)
                  and (exists (select 1 from positioning_run p where p.account_id = l.account_id)
-                      or exists (select 1 from profile a where a.ine = 'ACCOUNT-' || l.account_id
+                      or exists (select 1 from profile a where a.ine = '{account}' || l.account_id
                                     and a.origin = 'IMPORT')))
-       order by 1""";
+       order by 1"""
+          .replace("{account}", ProfileOwner.ACCOUNT);
 
   @Inject Database database;
 

@@ -3,6 +3,7 @@ package fr.pix.certif.results.entity;
 import fr.pix.certif.results.control.BookletLine;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,9 @@ public class BookletRepository {
               order by t.learner_id, c.created_at desc, c.id desc)
       select n.*, p.ine, p.last_name, p.first_name, p.middle_name, p.third_name, p.birthdate
         from newest n join pupil p on p.id = n.learner_id
-       order by p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id""";
+       order by\s"""
+          + NameOrder.of("p")
+          + ", p.id";
 
   @Inject Database database;
 

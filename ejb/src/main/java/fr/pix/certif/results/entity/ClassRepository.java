@@ -2,6 +2,7 @@ package fr.pix.certif.results.entity;
 
 import fr.pix.certif.results.control.PupilResult;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -37,7 +38,9 @@ public class ClassRepository {
         left join certification_comment told on told.certification_id = c.id
        where l.organization_id = ? and not l.disabled and l.division = any (?)
          and c.published and s.published_at is not null
-       order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
+       order by\s"""
+          + NameOrder.of("c")
+          + ", c.id";
 
   @Inject Database database;
 

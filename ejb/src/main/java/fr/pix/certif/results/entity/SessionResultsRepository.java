@@ -2,6 +2,7 @@ package fr.pix.certif.results.entity;
 
 import fr.pix.certif.results.control.PupilResult;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,9 @@ public class SessionResultsRepository {
         left join certification_comment told on told.certification_id = c.id
        where c.session_id = ? and (?::text is null or lower(k.results_email) = ?)
          and c.published and s.published_at is not null
-       order by c.last_name collate "fr-x-icu", c.first_name collate "fr-x-icu", c.id""";
+       order by\s"""
+          + NameOrder.of("c")
+          + ", c.id";
 
   /** A session whose results are asked for. */
   public record AskedSession(long id, String centerName, LocalDateTime start, boolean published) {

@@ -5,7 +5,9 @@ import fr.pix.certif.positioning.control.PupilProfile;
 import fr.pix.certif.positioning.entity.OwnProfiles;
 import fr.pix.certif.session.control.Certifiability;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.StudentIdentifier;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -29,19 +31,21 @@ import java.util.Optional;
 public class CandidateQueries {
 
   private static final String OF_SESSION =
-      """
+      ("""
       select k.*, p.certifiable_competences, p.as_of
         from candidate k join session s on s.id = k.session_id
         join center c on c.id = s.center_id
         left join organization o on o.type = c.type and o.type = 'SUP' and upper(o.external_id) = upper(c.external_id)
         left join learner l on l.id = k.learner_id
         left join learner t on k.learner_id is null and t.organization_id = o.id and t.birthdate = k.birthdate
-             and t.ine = 'SUP-' || o.id || '-' || upper(k.external_id)
+             and t.ine = '{student}' || o.id || '-' || upper(k.external_id)
         left join lateral (select certifiable_competences, as_of from profile
                             where ine = coalesce(l.ine, t.ine) order by as_of desc limit 1) p on true
        where k.session_id = ? and s.center_id = any(?::bigint[]) and (?::bigint is null or k.id = ?)
-       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id\
-      """;
+       order by\s"""
+              + NameOrder.of("k")
+              + ", k.id")
+          .replace("{student}", StudentIdentifier.PREFIX);
 
   /** Who has joined without being picked from a pupil base. */
   private static final String JOINED =

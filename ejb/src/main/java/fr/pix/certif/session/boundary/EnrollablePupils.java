@@ -8,6 +8,7 @@ import fr.pix.certif.session.control.SchoolYear;
 import fr.pix.certif.session.entity.CenterRepository;
 import fr.pix.certif.session.entity.HoldingSchool;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
@@ -80,8 +81,9 @@ public class EnrollablePupils {
       KEPT
           + """
           select *, count(*) over () as total, count(*) filter (where available) over () as free from kept
-           order by division, last_name collate "fr-x-icu", first_name collate "fr-x-icu", id limit ? offset ?\
-          """;
+           order by division, {names}, id limit ? offset ?\
+          """
+              .replace("{names}", NameOrder.of(""));
   private static final String AVAILABLE = KEPT + "select id from kept where available order by id";
 
   @Inject Database database;

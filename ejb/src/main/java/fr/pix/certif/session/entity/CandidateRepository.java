@@ -5,6 +5,7 @@ import fr.pix.certif.session.control.IdentityKey;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +25,9 @@ public class CandidateRepository {
              l.birth_country_code is not null and c.code is null as country_unknown
         from learner l left join country c on c.code = l.birth_country_code
        where l.id = any(?::bigint[]) and l.organization_id = ? and not l.disabled
-       order by l.last_name collate "fr-x-icu", l.first_name collate "fr-x-icu", l.id\
-      """;
+       order by\s"""
+          + NameOrder.of("l")
+          + ", l.id";
 
   private static final String ENROLLED =
       "select learner_id, identity_key, birthdate from candidate where session_id = ?";

@@ -3,6 +3,7 @@ package fr.pix.certif.session.entity;
 import fr.pix.certif.session.control.SessionPapers;
 import fr.pix.certif.session.control.SessionPapers.Seated;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,9 @@ public class Papers {
              k.extra_time_percentage, s.seat
         from candidate k join candidate_seat s on s.candidate_id = k.id and s.session_id = k.session_id
        where k.session_id = any(?::bigint[])
-       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id""";
+       order by\s"""
+          + NameOrder.of("k")
+          + ", k.id";
 
   @Inject Database database;
   @Inject Seats seats;

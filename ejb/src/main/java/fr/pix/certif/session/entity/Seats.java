@@ -1,6 +1,7 @@
 package fr.pix.certif.session.entity;
 
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public class Seats {
       standing as (
         select e.id, e.session_id,
                row_number() over (partition by e.session_id
-                                  order by e.last_name collate "fr-x-icu", e.first_name collate "fr-x-icu", e.id) as place
+                                  order by {names}, e.id) as place
           from expected e where not exists (select 1 from candidate_seat where candidate_id = e.id)),
       free as (
         select n.session_id, t.seat, row_number() over (partition by n.session_id order by t.seat) as place
@@ -48,7 +49,8 @@ public class Seats {
          where not exists (select 1 from candidate_seat
                             where session_id = n.session_id and seat = t.seat))
       insert into candidate_seat (candidate_id, session_id, seat)
-      select id, session_id, seat from standing join free using (session_id, place)""";
+      select id, session_id, seat from standing join free using (session_id, place)"""
+          .replace("{names}", NameOrder.of("e"));
 
   @Inject Database database;
 

@@ -1,6 +1,7 @@
 package fr.pix.certif.summons.entity;
 
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,7 +22,9 @@ public class CalledCandidates {
         left join summons m on m.candidate_id = k.id and m.cancelled_at is null
         left join outbox o on o.dedup_key = 'summons:' || m.id || ':' || m.sequence
        where k.session_id = ? and s.center_id = any(?::bigint[])
-       order by k.last_name collate "fr-x-icu", k.first_name collate "fr-x-icu", k.id""";
+       order by\s"""
+          + NameOrder.of("k")
+          + ", k.id";
 
   private static final String ADDRESSES =
       """

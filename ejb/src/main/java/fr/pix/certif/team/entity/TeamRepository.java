@@ -2,6 +2,7 @@ package fr.pix.certif.team.entity;
 
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
+import fr.pix.certif.shared.persistence.NameOrder;
 import fr.pix.certif.shared.persistence.Row;
 import fr.pix.certif.shared.security.Actor;
 import fr.pix.certif.shared.security.Role;
@@ -68,7 +69,9 @@ public class TeamRepository {
       select a.id, a.first_name, a.last_name, a.email, m.role, %3$s as referent
         from %1$s_membership m join account a on a.id = m.account_id
        where m.%2$s = ? and m.disabled_at is null and a.disabled_at is null
-       order by a.last_name collate "fr-x-icu", a.first_name collate "fr-x-icu", a.id""";
+       order by\s"""
+          + NameOrder.of("a")
+          + ", a.id";
 
   @Inject Database database;
 

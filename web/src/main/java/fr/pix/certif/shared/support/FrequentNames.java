@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 public class FrequentNames extends ELResolver {
 
   private static final String SENTENCES = "msg";
-  private static final ResourceBundle FRENCH = new Messages();
+  private static final ResourceBundle FRENCH = Messages.FRENCH;
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * The sentences that carry values: {@code texts.of('session.enrolled', count)}. Numbers take their
@@ -15,11 +14,9 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Texts {
 
-  private final ResourceBundle sentences = new Messages();
-
   /** The sentence under this key, with its values in the places of {0}, {1}… */
   public String of(String key, Object... values) {
-    String pattern = sentences.getString(key);
+    String pattern = Messages.FRENCH.getString(key);
     return values.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.FRENCH)
@@ -28,6 +25,6 @@ public class Texts {
   }
 
   public boolean has(String key) {
-    return sentences.containsKey(key);
+    return Messages.FRENCH.containsKey(key);
   }
 }
