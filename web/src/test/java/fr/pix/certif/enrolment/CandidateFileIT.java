@@ -14,18 +14,14 @@ import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.enrolment.control.SheetProblem;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
-import fr.pix.certif.shared.LibreOfficeFixture;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of a session replaced by a file. */
 class CandidateFileIT extends ContainerTest {
@@ -33,8 +29,6 @@ class CandidateFileIT extends ContainerTest {
   private static final String FULL =
       "D’Argent;Élodie;20/05/2005;f;;1000;bourg en bresse;France;formation@exemple.fr;elodie@exemple.fr;"
           + "N° 7;33 %;Prépayée;12345678912345/FACT12345;OUI";
-
-  @TempDir Path folder;
 
   @Inject SendCandidateFile sendFile;
   @Inject CheckCandidateFile checkFile;
@@ -83,62 +77,7 @@ class CandidateFileIT extends ContainerTest {
   }
 
   /** The template that a centre downloads, sent back as it is. */
-  @Test
-  void theSheetOfTheSessionChangesNothing() throws Exception {
-    Center center = with.aUniversity();
-    long session = with.aSession(center);
-    apply(
-        center,
-        session,
-        file(
-            FULL,
-            line("Roux", "Zoé"),
-            "Ali;Léo;01/02/2004;M;2A004;;;France;;;;;Payante;;",
-            "Neuf;Mia;01/02/2004;F;;20000;Ajaccio;France;;;000123;0,5;Gratuite;;oui"));
-    List<String> before = rows(session);
-
-    byte[] ods = as(center.adminId(), () -> sheet.of(session));
-    long id = send(center, session, ods);
-    Checked checked = check(center, id);
-
-    assertThat(checked.check().problems()).isEmpty();
-    assertThat(checked.check().unread()).isEmpty();
-    assertThat(checked.check().kept()).isEqualTo(4);
-    assertThat(checked.check().added()).isZero();
-    apply(center, id, checked.state());
-    assertThat(rows(session)).isEqualTo(before);
-  }
-
   /** Nothing that people typed is computed, and what comes back is what went. */
-  @Test
-  void theSheetOpenedAndSavedByASpreadsheetChangesNothing() throws Exception {
-    Center center = with.aUniversity();
-    long session = with.aSession(center);
-    apply(
-        center,
-        session,
-        file(
-            FULL,
-            "=1+1;+33;01/02/2004;M;;20000;Ajaccio;France;;;000123;0,5;Gratuite;;oui",
-            "Ali  Roux;@SUM(A1);01/02/2004;M;2A004;;;France;;;1E5;;Payante;;"));
-    List<String> before = rows(session);
-    Path sheet =
-        Files.write(
-            folder.resolve("liste.ods"), as(center.adminId(), () -> this.sheet.of(session)));
-
-    assertThat(Files.readString(LibreOfficeFixture.saved(folder, sheet, "fods")))
-        .contains("=1+1", "Liste des candidats")
-        .doesNotContain("table:formula");
-    for (String format : List.of("ods", "xlsx")) {
-      Path saved = Files.createDirectories(folder.resolve(format));
-      long id =
-          send(center, session, Files.readAllBytes(LibreOfficeFixture.saved(saved, sheet, format)));
-      assertThat(check(center, id).check().problems()).as(format).isEmpty();
-      apply(center, id, check(center, id).state());
-      assertThat(rows(session)).as(format).isEqualTo(before);
-    }
-  }
-
   @Test
   void everyErrorOfTheFileIsToldAndNothingIsImported() throws Exception {
     Center center = with.aUniversity();
@@ -314,15 +253,6 @@ class CandidateFileIT extends ContainerTest {
     return database.list(
         "select last_name from candidate where session_id = ? order by last_name",
         row -> row.text("last_name"),
-        session);
-  }
-
-  private List<String> rows(long session) {
-    return database.list(
-        """
-        select k::text || array(select key from complementary_subscription where candidate_id = k.id)::text as row
-          from candidate k where session_id = ? order by id""",
-        row -> row.text("row"),
         session);
   }
 

@@ -20,19 +20,12 @@ import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ImportLearnersIT extends ContainerTest {
-
-  private static final String AGRICULTURE =
-      """
-      Identifiant unique*;Premier prénom*;Deuxième prénom;Troisième prénom;Nom de famille*;Nom d'usage;Date de naissance (jj/mm/aaaa)*;Code commune naissance**;Libellé commune naissance**;Code département naissance*;Code pays naissance*;Statut*;Code MEF*;Division*
-      4581234567F;Zoé;;;"ROUX; dit Roux";;01/02/2010;84003;;84;99100;AP;MEF1;TSTAV
-      """;
 
   @Inject PreviewImport previewImport;
   @Inject ShowImport showImport;
@@ -226,35 +219,6 @@ class ImportLearnersIT extends ContainerTest {
         false);
 
     assertThat(accounts(school)).containsExactly(account);
-  }
-
-  @Test
-  void anAgriculturalSchoolSendsItsOwnFile() throws Exception {
-    School school = given.aSchool();
-    byte[] csv = AGRICULTURE.getBytes(Charset.forName("windows-1252"));
-    refused(() -> as(school.adminId(), () -> send(school, "e.csv", csv)), "file.csv-elsewhere");
-
-    database.update(
-        "update organization set tags = '{AGRICULTURE}' where id = ?", school.organizationId());
-    long sent = as(school.adminId(), () -> send(school, "eleves.CSV", csv));
-    assertThat(as(school.adminId(), () -> showImport.show(sent)).sent().encoding())
-        .isEqualTo("Windows-1252");
-    apply(school, sent, false);
-
-    assertThat(
-            database
-                .first(
-                    "select last_name || '/' || first_name as names from learner where organization_id = ?",
-                    row -> row.text("names"),
-                    school.organizationId())
-                .orElseThrow())
-        .isEqualTo("ROUX; dit Roux/Zoé");
-    assertThat(
-            given.count(
-                "select count(*) as number from learner where organization_id = ? and birth_city = 'Apt'",
-                school.organizationId()))
-        .as("the commune of the code that the file tells alone")
-        .isOne();
   }
 
   @Test
