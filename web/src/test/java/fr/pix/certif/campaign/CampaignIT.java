@@ -14,10 +14,10 @@ import fr.pix.certif.campaign.entity.SharedProfileRepository.Counts;
 import fr.pix.certif.campaign.entity.SharedProfileRepository.Filter;
 import fr.pix.certif.invigilation.RoomFixture.Pupil;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.DoubleClickFixture;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.TwiceAtOnce;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,7 @@ class CampaignIT extends ContainerTest {
     pupils.shows(pupil, 8);
     Campaign campaign = aCampaign(school);
 
-    TwiceAtOnce.of(
+    DoubleClickFixture.of(
         () -> {
           share(pupil, campaign.code(), 0);
           return null;

@@ -13,9 +13,9 @@ import fr.pix.certif.enrolment.boundary.ImportCandidates;
 import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.enrolment.control.SheetProblem;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.DoubleClickFixture;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -166,7 +166,7 @@ class CandidateFileIT extends ContainerTest {
     long id = send(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
     String state = check(center, id).state();
 
-    assertThat(TwiceAtOnce.of(() -> apply(center, id, state))).containsOnly(2);
+    assertThat(DoubleClickFixture.of(() -> apply(center, id, state))).containsOnly(2);
     assertThat(names(session)).hasSize(2);
     assertThat(audited(session)).isOne();
   }

@@ -12,9 +12,9 @@ import fr.pix.certif.session.EnrolmentFixture;
 import fr.pix.certif.session.boundary.SendSessionFile;
 import fr.pix.certif.session.control.SessionFileOutcome;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.DoubleClickFixture;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.persistence.ConstraintBroken;
 import fr.pix.certif.shared.persistence.Database;
@@ -190,7 +190,7 @@ class StandingSessionFileIT extends ContainerTest {
     long id = send(center, session + ";;Salle neuve;;;;;" + CandidateFileFixture.line("Ali", "A"));
     String state = check(center, id).state();
 
-    assertThat(TwiceAtOnce.of(() -> create(center, id, state)))
+    assertThat(DoubleClickFixture.of(() -> create(center, id, state)))
         .containsOnly(new SessionFileOutcome(0, 1, 1));
     assertThat(with.candidates(session)).isOne();
   }

@@ -10,10 +10,10 @@ import fr.pix.certif.session.EnrolmentFixture;
 import fr.pix.certif.session.boundary.CandidateQueries;
 import fr.pix.certif.session.boundary.CandidateRow;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.DoubleClickFixture;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.Violation;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
@@ -161,11 +161,11 @@ class WriteCandidatesIT extends ContainerTest {
   }
 
   @Test
-  void theSameFormSentTwiceAtOnceEnrolsOnce() throws Exception {
+  void theSameFormSentDoubleClickFixtureEnrolsOnce() throws Exception {
     School university = entries.aUniversity();
     long session = with.aSession(university, 3);
 
-    assertThat(TwiceAtOnce.of(() -> outcome(university, session)))
+    assertThat(DoubleClickFixture.of(() -> outcome(university, session)))
         .containsExactlyInAnyOrder("Élodie-Anne D’Argent", "enrolment.already-listed");
     assertThat(with.candidates(session)).isOne();
   }

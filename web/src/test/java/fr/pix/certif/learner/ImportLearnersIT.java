@@ -14,9 +14,9 @@ import fr.pix.certif.learner.entity.ImportChanges.Count;
 import fr.pix.certif.learner.entity.ImportChanges.Kind;
 import fr.pix.certif.learner.entity.LearnerRepository.Merge;
 import fr.pix.certif.shared.ContainerTest;
+import fr.pix.certif.shared.DoubleClickFixture;
 import fr.pix.certif.shared.Fixture.School;
 import fr.pix.certif.shared.Refusal;
-import fr.pix.certif.shared.TwiceAtOnce;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -173,7 +173,7 @@ class ImportLearnersIT extends ContainerTest {
     School school = given.aSchool();
     long sent = preview(school, pupil(1, "ROUX", "3A"), pupil(2, "ALI", "3A"));
 
-    assertThat(TwiceAtOnce.of(() -> apply(school, sent, false)))
+    assertThat(DoubleClickFixture.of(() -> apply(school, sent, false)))
         .containsExactly(new Merge(2, 0, 0), new Merge(2, 0, 0));
   }
 

@@ -9,9 +9,9 @@ import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 
 /** A double click: the same request twice, let go together. */
-public final class TwiceAtOnce {
+public final class DoubleClickFixture {
 
-  private TwiceAtOnce() {}
+  private DoubleClickFixture() {}
 
   /** What both got; throws what one of them met. */
   public static <T> List<T> of(Callable<T> request) throws Exception {
