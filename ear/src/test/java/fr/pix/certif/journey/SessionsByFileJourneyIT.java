@@ -24,43 +24,42 @@ class SessionsByFileJourneyIT {
   private static final int TIME = 4;
 
   @Test
-  void aSchoolExchangesTwoSessionsByAFile(Demonstration demo) throws IOException {
+  void aSchoolPutsItsSessionsInOrder(Demonstration demo) throws IOException {
     try (Visitor office = demo.atDesktop("secretariat@college.example")) {
+      deletesWhatNobodyHeld(office);
       office.open("/certif/importer-sessions");
       byte[] coming =
           office.download(() -> office.page().getByText("Sessions à venir").first().click());
       List<String> lines = new String(coming, StandardCharsets.UTF_8).lines().toList();
-      String[] first = cells(lines, "CDI");
-      String[] second = cells(lines, "Info 2");
-      Path file = demo.stage().folder().resolve("sessions.csv");
-
-      sends(office, write(file, lines.get(0), swapped(first, second), "999999999;;A;;;;"));
-      office.sees("Aucune session de votre centre ne porte le numéro").onPhoneToo();
-      assertThat(office.locator("#create button")).hasCount(0);
-
-      office.page().getByText("Envoyer de nouveau").click();
-      sends(office, write(file, lines.get(0), swapped(first, second), swapped(second, first)));
-      office.sees("Session " + first[0] + " modifiée").sees("Salle avant : CDI").onPhoneToo();
-      office.page().getByText(Pattern.compile("^Appliquer le fichier")).click();
-      office.sees("Aucune session créée, 2 modifiées");
-      assertThat(row(office, first[0])).containsText("Info 2");
-      assertThat(row(office, second[0])).containsText("CDI");
+      exchanges(office, lines, demo.stage().folder().resolve("sessions.csv"));
     }
   }
 
-  @Test
-  void sessionsThatNobodyHeldAreDeletedAtOnce(Demonstration demo) {
-    try (Visitor office = demo.atDesktop("secretariat@college.example")) {
-      office.open("/certif/sessions?statut=NEVER_HELD").onPhoneToo();
-      assertThat(office.locator("tbody tr")).hasCount(2);
+  private static void deletesWhatNobodyHeld(Visitor office) {
+    office.open("/certif/sessions?statut=NEVER_HELD").fits();
+    assertThat(office.locator("tbody tr")).hasCount(2);
+    office.click("Supprimer les 2 sessions jamais tenues").examine();
+    office.click("Supprimer ces sessions");
+    office.sees("2 sessions jamais tenues ont été supprimées");
+    assertThat(office.statusOf("/certif/sessions?statut=NEVER_HELD")).isEqualTo(200);
+    assertThat(office.locator("tbody tr")).hasCount(0);
+  }
 
-      office.click("Supprimer les 2 sessions jamais tenues").examine();
-      office.click("Supprimer ces sessions");
-      office.sees("2 sessions jamais tenues ont été supprimées");
+  private static void exchanges(Visitor office, List<String> lines, Path file) throws IOException {
+    String heading = lines.get(0);
+    String[] first = cells(lines, "CDI");
+    String[] second = cells(lines, "Info 2");
+    sends(office, write(file, heading, swapped(first, second), "999999999;;A;;;;"));
+    office.sees("Aucune session de votre centre ne porte le numéro").onPhoneToo();
+    assertThat(office.locator("#create button")).hasCount(0);
 
-      assertThat(office.statusOf("/certif/sessions?statut=NEVER_HELD")).isEqualTo(200);
-      assertThat(office.locator("tbody tr")).hasCount(0);
-    }
+    office.page().getByText("Envoyer de nouveau").click();
+    sends(office, write(file, heading, swapped(first, second), swapped(second, first)));
+    office.sees("Session " + first[0] + " modifiée").sees("Salle avant : CDI").onPhoneToo();
+    office.page().getByText(Pattern.compile("^Appliquer le fichier")).click();
+    office.sees("Aucune session créée, 2 modifiées");
+    assertThat(row(office, first[0])).containsText("Info 2");
+    assertThat(row(office, second[0])).containsText("CDI");
   }
 
   /** The line of the session to come in this room, its texts between quotes. */
