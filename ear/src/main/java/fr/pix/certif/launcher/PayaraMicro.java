@@ -147,7 +147,7 @@ public final class PayaraMicro implements AutoCloseable {
    *     time is over
    */
   public void awaitReady(Duration patience) throws IOException, InterruptedException {
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    HttpClient client = asSimplyAsPossible();
     long end = System.nanoTime() + patience.toNanos();
     long late = end;
     while (answer(client, "health/ready") != OK || answer(client, "") != OK) {
@@ -174,6 +174,17 @@ public final class PayaraMicro implements AutoCloseable {
             + System.lineSeparator()
             + "What it wrote: "
             + log.file());
+  }
+
+  /**
+   * A server asked while it opens its doors may agree to HTTP/2, then never answer on it, whatever
+   * it does for everybody else.
+   */
+  private static HttpClient asSimplyAsPossible() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(2))
+        .build();
   }
 
   private int answer(HttpClient client, String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pix.certif.bench.Figures;
 import fr.pix.certif.launcher.PayaraMicro;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,15 @@ class CrashBench {
   private static final int KILLS = Integer.getInteger("crash.kills", 50);
   private static final int EACH = Integer.getInteger("crash.each", 5);
   private static final int STOPS = Integer.getInteger("crash.stops", 20);
+
+  /** The named points to stop at, separated by commas; all of them when nothing is said. */
+  private static final List<CrashPoint> POINTS =
+      Arrays.stream(CrashPoint.values())
+          .filter(
+              point ->
+                  List.of(System.getProperty("crash.points", point.name()).split(","))
+                      .contains(point.name()))
+          .toList();
 
   private static CrashStage stage;
   private static List<String> undisturbed;
@@ -77,7 +87,7 @@ class CrashBench {
 
   @Test
   void aNodeKilledAtEachNamedPoint() throws Exception {
-    for (CrashPoint point : CrashPoint.values()) {
+    for (CrashPoint point : POINTS) {
       for (int time = 0; time < EACH; time++) {
         stage.newNight();
         PayaraMicro node = stage.start();
@@ -88,7 +98,7 @@ class CrashBench {
         endAfter(stage.start());
       }
     }
-    sayRecoveries("named-points", CrashPoint.values().length * EACH);
+    sayRecoveries("named-points", POINTS.size() * EACH);
   }
 
   /** The clock of the node that comes next is an hour behind that of the one which died. */
