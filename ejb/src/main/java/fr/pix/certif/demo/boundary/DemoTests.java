@@ -27,6 +27,19 @@ class DemoTests {
   @Inject SubmitAnswer submitAnswer;
   @Inject CompleteTest completeTest;
 
+  /** Whether a pupil knows an answer: more often than not, some pupils more often than others. */
+  private record Luck(Random random, double skill) implements Predicate<Challenge> {
+
+    Luck(Random random) {
+      this(random, 0.45 + 0.5 * random.nextDouble());
+    }
+
+    @Override
+    public boolean test(Challenge any) {
+      return random.nextDouble() < skill;
+    }
+  }
+
   /**
    * Everyone of the session takes the test; the last ones, as many as said, leave in the middle.
    */
@@ -35,11 +48,8 @@ class DemoTests {
     for (int i = 0; i < seats.size(); i++) {
       Seat seat = seats.get(i);
       boolean finishes = i < seats.size() - unfinished;
-      Random random = new Random(seat.candidateId());
-      double skill = 0.45 + 0.5 * random.nextDouble();
-      SystemWork.onBehalfOf(
-          seat.accountId(),
-          () -> answer(sessionId, seat, finishes, any -> random.nextDouble() < skill));
+      Predicate<Challenge> luck = new Luck(new Random(seat.candidateId()));
+      SystemWork.onBehalfOf(seat.accountId(), () -> answer(sessionId, seat, finishes, luck));
     }
   }
 
