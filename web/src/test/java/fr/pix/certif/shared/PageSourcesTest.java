@@ -118,6 +118,34 @@ class PageSourcesTest {
     assertThat(mistakes).isEmpty();
   }
 
+  /** A page has its parts in it whether they are shown or not: two forms alike and it fails. */
+  @Test
+  void noPageHasTwoFormsOfTheSameName() {
+    Map<Path, List<String>> forms = new HashMap<>();
+    Map<Path, List<Path>> parts = new HashMap<>();
+    forEachElement(
+        (page, reader) -> {
+          String id = reader.getAttributeValue(null, "id");
+          String source = reader.getAttributeValue(null, "src");
+          if (reader.getLocalName().equals("form") && id != null) {
+            forms.computeIfAbsent(page, any -> new ArrayList<>()).add(id);
+          } else if (reader.getLocalName().equals("include") && source.startsWith("/")) {
+            parts.computeIfAbsent(page, any -> new ArrayList<>()).add(Pages.named(source));
+          }
+        },
+        (page, text) -> {});
+
+    assertThat(Pages.all())
+        .allSatisfy(page -> assertThat(formsOf(page, forms, parts)).doesNotHaveDuplicates());
+  }
+
+  private static List<String> formsOf(
+      Path page, Map<Path, List<String>> forms, Map<Path, List<Path>> parts) {
+    List<String> all = new ArrayList<>(forms.getOrDefault(page, List.of()));
+    parts.getOrDefault(page, List.of()).forEach(part -> all.addAll(formsOf(part, forms, parts)));
+    return all;
+  }
+
   @Test
   void ourTagsAreUsedWithTheAttributesTheyHave() {
     Map<String, Map<String, Boolean>> tags = tags();

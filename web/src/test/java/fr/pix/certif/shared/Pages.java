@@ -25,6 +25,11 @@ final class Pages {
     return files(WEBAPP, ".xhtml");
   }
 
+  /** The one that an address from the root names. */
+  static Path named(String address) {
+    return WEBAPP.resolve(address.substring(1));
+  }
+
   static List<Path> sentenceFiles() {
     return files(SENTENCES, ".properties");
   }
