@@ -177,8 +177,8 @@ public final class PayaraMicro implements AutoCloseable {
   }
 
   /**
-   * A server asked while it opens its doors may agree to HTTP/2, then never answer on it, whatever
-   * it does for everybody else.
+   * HTTP/2 would put every question on the one connection that was opened first, while the server
+   * was not up yet.
    */
   private static HttpClient asSimplyAsPossible() {
     return HttpClient.newBuilder()

@@ -163,7 +163,7 @@ class SubmitAnswerIT extends ContainerTest {
   }
 
   @Test
-  void theSameAnswerSentDoubleClickFixtureIsStoredOnceAndAcknowledgedTwice() throws Exception {
+  void theSameAnswerSentTwiceIsStoredOnceAndAcknowledgedTwice() throws Exception {
     Running test = aRunningTest();
     Callable<TestPage> answer = () -> submit(test, 1, "2");
 

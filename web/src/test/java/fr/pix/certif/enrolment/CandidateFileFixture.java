@@ -1,9 +1,17 @@
 package fr.pix.certif.enrolment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.pix.certif.enrolment.boundary.CheckCandidateFile;
+import fr.pix.certif.enrolment.boundary.CheckCandidateFile.Checked;
+import fr.pix.certif.enrolment.boundary.ImportCandidates;
+import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.shared.Fixture;
+import fr.pix.certif.shared.TestActor;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +35,9 @@ public class CandidateFileFixture {
   @Inject Fixture fixture;
   @Inject Database database;
   @Inject Clock clock;
+  @Inject SendCandidateFile sendFile;
+  @Inject CheckCandidateFile checkFile;
+  @Inject ImportCandidates importCandidates;
 
   /** A centre with its administrator. */
   public record Center(long id, long adminId) {}
@@ -66,6 +77,27 @@ public class CandidateFileFixture {
         LocalTime.of(9, 0),
         "F%05d".formatted(n),
         clock.instant());
+  }
+
+  long send(Center center, long session, byte[] content) throws Exception {
+    return TestActor.as(
+        center.adminId(), () -> sendFile.send(session, new ByteArrayInputStream(content)));
+  }
+
+  Checked check(Center center, long file) throws Exception {
+    return TestActor.as(center.adminId(), () -> checkFile.check(file));
+  }
+
+  int apply(Center center, long file, String state) throws Exception {
+    return TestActor.as(center.adminId(), () -> importCandidates.importFile(file, state));
+  }
+
+  /** Sends, checks and applies a file without a problem. */
+  void apply(Center center, long session, byte[] content) throws Exception {
+    long file = send(center, session, content);
+    Checked checked = check(center, file);
+    assertThat(checked.check().problems()).isEmpty();
+    apply(center, file, checked.state());
   }
 
   public long candidates(long session) {

@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pix.certif.enrolment.CandidateFileFixture.Center;
 import fr.pix.certif.enrolment.boundary.CandidatesSheet;
-import fr.pix.certif.enrolment.boundary.CheckCandidateFile;
 import fr.pix.certif.enrolment.boundary.CheckCandidateFile.Checked;
-import fr.pix.certif.enrolment.boundary.ImportCandidates;
 import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.enrolment.control.SheetProblem;
 import fr.pix.certif.shared.ContainerTest;
@@ -18,7 +16,6 @@ import fr.pix.certif.shared.InvalidInput;
 import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -31,8 +28,6 @@ class CandidateFileIT extends ContainerTest {
           + "N° 7;33 %;Prépayée;12345678912345/FACT12345;OUI";
 
   @Inject SendCandidateFile sendFile;
-  @Inject CheckCandidateFile checkFile;
-  @Inject ImportCandidates importCandidates;
   @Inject CandidatesSheet sheet;
   @Inject CandidateFileFixture with;
   @Inject Database database;
@@ -41,17 +36,17 @@ class CandidateFileIT extends ContainerTest {
   void aFileIsTheWholeListOfTheSession() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    apply(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
+    with.apply(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
     long zoe = candidate(session, "Roux");
 
-    long id = send(center, session, file(FULL, line("ROUX", "Zoe")));
-    Checked checked = check(center, id);
+    long id = with.send(center, session, file(FULL, line("ROUX", "Zoe")));
+    Checked checked = with.check(center, id);
     assertThat(checked.check().added()).isOne();
     assertThat(checked.check().kept()).isOne();
     assertThat(checked.check().gone()).containsExactly("Mia Neuf");
     assertThat(names(session)).as("nothing before the agreement").containsExactly("Neuf", "Roux");
 
-    assertThat(apply(center, id, checked.state())).isEqualTo(2);
+    assertThat(with.apply(center, id, checked.state())).isEqualTo(2);
     assertThat(names(session)).containsExactly("D’Argent", "ROUX");
     assertThat(candidate(session, "ROUX")).as("who stays keeps the place").isEqualTo(zoe);
     assertThat(
@@ -66,8 +61,8 @@ class CandidateFileIT extends ContainerTest {
         .containsExactly(
             "2005-05-20 F 01000 Bourg-en-Bresse France formation@exemple.fr elodie@exemple.fr N° 7 0.33 PREPAID"
                 + " 12345678912345/FACT12345 CLEA");
-    assertThat(apply(center, id, "whatever")).as("the first outcome again").isEqualTo(2);
-    assertThat(check(center, id).imported()).isEqualTo(2);
+    assertThat(with.apply(center, id, "whatever")).as("the first outcome again").isEqualTo(2);
+    assertThat(with.check(center, id).imported()).isEqualTo(2);
     assertThat(
             given.count(
                 "select count(*) as number from candidate_file where id = ? and content is null",
@@ -82,9 +77,9 @@ class CandidateFileIT extends ContainerTest {
   void everyErrorOfTheFileIsToldAndNothingIsImported() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    apply(center, session, file(line("Ancien", "Léo")));
+    with.apply(center, session, file(line("Ancien", "Léo")));
     long id =
-        send(
+        with.send(
             center,
             session,
             file(
@@ -94,7 +89,7 @@ class CandidateFileIT extends ContainerTest {
                 "Ali;Léo;01/02/2004;M;99;;Boston;États-Unis;;;;;Gratuite;SIRET;"));
 
     assertThat(
-            check(center, id).check().problems().stream()
+            with.check(center, id).check().problems().stream()
                 .map(each -> each.line() + " " + each.candidate() + " " + code(each)))
         .containsExactlyInAnyOrder(
             "3 Mia Neuf postal-code-unknown",
@@ -105,8 +100,8 @@ class CandidateFileIT extends ContainerTest {
             "3 Mia Neuf not-yes",
             "4 Zoe Roux twice-in-sheet",
             "5 Léo Ali prepayment-code-unexpected");
-    String state = check(center, id).state();
-    assertThatThrownBy(() -> apply(center, id, state))
+    String state = with.check(center, id).state();
+    assertThatThrownBy(() -> with.apply(center, id, state))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.violations()).hasSize(8));
     assertThat(names(session)).containsExactly("Ancien");
@@ -116,16 +111,16 @@ class CandidateFileIT extends ContainerTest {
   void onceSomebodyHasJoinedTheListStays() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    apply(center, session, file(line("Roux", "Zoé")));
-    long id = send(center, session, file(line("Neuf", "Mia")));
-    String state = check(center, id).state();
+    with.apply(center, session, file(line("Roux", "Zoé")));
+    long id = with.send(center, session, file(line("Neuf", "Mia")));
+    String state = with.check(center, id).state();
     database.update(
         "update candidate set account_id = ?, joined_at = now() where session_id = ?",
         given.anAccount(),
         session);
 
-    refused("enrolment.list-begun", () -> apply(center, id, state));
-    refused("enrolment.list-begun", () -> send(center, session, file(line("Neuf", "Mia"))));
+    refused("enrolment.list-begun", () -> with.apply(center, id, state));
+    refused("enrolment.list-begun", () -> with.send(center, session, file(line("Neuf", "Mia"))));
     refused("enrolment.list-begun", () -> as(center.adminId(), () -> sendFile.replaced(session)));
     assertThat(names(session)).containsExactly("Roux");
   }
@@ -134,12 +129,13 @@ class CandidateFileIT extends ContainerTest {
   void aFinalizedSessionKeepsItsList() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    long id = send(center, session, file(line("Neuf", "Mia")));
-    String state = check(center, id).state();
+    long id = with.send(center, session, file(line("Neuf", "Mia")));
+    String state = with.check(center, id).state();
     database.update("update session set finalized_at = now() where id = ?", session);
 
-    refused("session.already-finalized", () -> apply(center, id, state));
-    refused("session.already-finalized", () -> send(center, session, file(line("Neuf", "Mia"))));
+    refused("session.already-finalized", () -> with.apply(center, id, state));
+    refused(
+        "session.already-finalized", () -> with.send(center, session, file(line("Neuf", "Mia"))));
     assertThat(names(session)).isEmpty();
   }
 
@@ -147,15 +143,15 @@ class CandidateFileIT extends ContainerTest {
   void aListThatChangedSinceItWasShownIsNotReplaced() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    long first = send(center, session, file(line("Roux", "Zoé")));
-    long second = send(center, session, file(line("Neuf", "Mia")));
-    String shown = check(center, second).state();
-    apply(center, first, check(center, first).state());
+    long first = with.send(center, session, file(line("Roux", "Zoé")));
+    long second = with.send(center, session, file(line("Neuf", "Mia")));
+    String shown = with.check(center, second).state();
+    with.apply(center, first, with.check(center, first).state());
 
-    refused("enrolment.list-changed", () -> apply(center, second, shown));
-    refused("enrolment.list-changed", () -> apply(center, second, ""));
+    refused("enrolment.list-changed", () -> with.apply(center, second, shown));
+    refused("enrolment.list-changed", () -> with.apply(center, second, ""));
     assertThat(names(session)).containsExactly("Roux");
-    apply(center, second, check(center, second).state());
+    with.apply(center, second, with.check(center, second).state());
     assertThat(names(session)).containsExactly("Neuf");
   }
 
@@ -163,10 +159,10 @@ class CandidateFileIT extends ContainerTest {
   void twoClicksAtOnceReplaceOnce() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    long id = send(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
-    String state = check(center, id).state();
+    long id = with.send(center, session, file(line("Roux", "Zoé"), line("Neuf", "Mia")));
+    String state = with.check(center, id).state();
 
-    assertThat(DoubleClickFixture.of(() -> apply(center, id, state))).containsOnly(2);
+    assertThat(DoubleClickFixture.of(() -> with.apply(center, id, state))).containsOnly(2);
     assertThat(names(session)).hasSize(2);
     assertThat(audited(session)).isOne();
   }
@@ -176,14 +172,14 @@ class CandidateFileIT extends ContainerTest {
     Center center = with.aUniversity();
     Center other = with.aUniversity();
     long session = with.aSession(center);
-    long id = send(center, session, file(line("Roux", "Zoé")));
+    long id = with.send(center, session, file(line("Roux", "Zoé")));
 
-    refused("session.not-found", () -> send(other, session, file(line("Roux", "Zoé"))));
+    refused("session.not-found", () -> with.send(other, session, file(line("Roux", "Zoé"))));
     refused("session.not-found", () -> as(other.adminId(), () -> sheet.of(session)));
     refused("session.not-found", () -> as(other.adminId(), () -> sendFile.replaced(session)));
-    refused("enrolment.file-not-found", () -> check(other, id));
-    refused("enrolment.file-not-found", () -> apply(other, id, ""));
-    refused("enrolment.file-not-found", () -> check(center, Long.MAX_VALUE));
+    refused("enrolment.file-not-found", () -> with.check(other, id));
+    refused("enrolment.file-not-found", () -> with.apply(other, id, ""));
+    refused("enrolment.file-not-found", () -> with.check(center, Long.MAX_VALUE));
     assertThat(names(session)).isEmpty();
   }
 
@@ -193,7 +189,7 @@ class CandidateFileIT extends ContainerTest {
     Center center = new Center(school.centerId(), school.adminId());
     long session = with.aSession(center);
 
-    refused("enrolment.picks-pupils", () -> send(center, session, file(line("Roux", "Zoé"))));
+    refused("enrolment.picks-pupils", () -> with.send(center, session, file(line("Roux", "Zoé"))));
     refused("enrolment.picks-pupils", () -> as(center.adminId(), () -> sheet.of(session)));
   }
 
@@ -202,11 +198,11 @@ class CandidateFileIT extends ContainerTest {
   void aSchoolWithoutPupilBaseImportsItsList() throws Exception {
     Center center = with.aCenter("SCO");
     long session = with.aSession(center);
-    long id = send(center, session, file(line("Roux", "Zoé")));
+    long id = with.send(center, session, file(line("Roux", "Zoé")));
 
-    Checked checked = check(center, id);
+    Checked checked = with.check(center, id);
     assertThat(checked.check().unread()).containsExactly("Tarification part Pix");
-    apply(center, id, checked.state());
+    with.apply(center, id, checked.state());
     assertThat(
             given.count(
                 "select count(*) as number from candidate where session_id = ? and billing_mode is null",
@@ -219,34 +215,15 @@ class CandidateFileIT extends ContainerTest {
     Center center = with.aUniversity();
     long session = with.aSession(center);
 
-    refused("sheet.unknown", () -> send(center, session, "<html>".getBytes()));
-    refused("sheet.damaged", () -> send(center, session, new byte[] {'P', 'K', 3, 4, 0}));
+    refused("sheet.unknown", () -> with.send(center, session, "<html>".getBytes()));
+    refused("sheet.damaged", () -> with.send(center, session, new byte[] {'P', 'K', 3, 4, 0}));
     refused(
         "enrolment.file-too-large",
-        () -> send(center, session, new byte[(int) SendCandidateFile.MOST_BYTES + 1]));
+        () -> with.send(center, session, new byte[(int) SendCandidateFile.MOST_BYTES + 1]));
     assertThat(
             given.count(
                 "select count(*) as number from candidate_file where session_id = ?", session))
         .isZero();
-  }
-
-  private void apply(Center center, long session, byte[] content) throws Exception {
-    long id = send(center, session, content);
-    Checked checked = check(center, id);
-    assertThat(checked.check().problems()).isEmpty();
-    apply(center, id, checked.state());
-  }
-
-  private long send(Center center, long session, byte[] content) throws Exception {
-    return as(center.adminId(), () -> sendFile.send(session, new ByteArrayInputStream(content)));
-  }
-
-  private Checked check(Center center, long id) throws Exception {
-    return as(center.adminId(), () -> checkFile.check(id));
-  }
-
-  private int apply(Center center, long id, String state) throws Exception {
-    return as(center.adminId(), () -> importCandidates.importFile(id, state));
   }
 
   private List<String> names(long session) {

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pix.certif.enrolment.CandidateFileFixture.Center;
 import fr.pix.certif.enrolment.boundary.CandidatesSheet;
-import fr.pix.certif.enrolment.boundary.CheckCandidateFile;
 import fr.pix.certif.enrolment.boundary.CheckCandidateFile.Checked;
-import fr.pix.certif.enrolment.boundary.ImportCandidates;
-import fr.pix.certif.enrolment.boundary.SendCandidateFile;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.LibreOfficeFixture;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +26,6 @@ class CandidateSheetReturnsIT extends ContainerTest {
       "D’Argent;Élodie;20/05/2005;f;;1000;bourg en bresse;France;formation@exemple.fr;elodie@exemple.fr;"
           + "N° 7;33 %;Prépayée;12345678912345/FACT12345;OUI";
 
-  @Inject SendCandidateFile sendFile;
-  @Inject CheckCandidateFile checkFile;
-  @Inject ImportCandidates importCandidates;
   @Inject CandidatesSheet sheet;
   @Inject CandidateFileFixture with;
   @Inject Database database;
@@ -41,7 +34,7 @@ class CandidateSheetReturnsIT extends ContainerTest {
   void theSheetOfTheSessionChangesNothing() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    apply(
+    with.apply(
         center,
         session,
         file(
@@ -52,14 +45,14 @@ class CandidateSheetReturnsIT extends ContainerTest {
     List<String> before = rows(session);
 
     byte[] ods = as(center.adminId(), () -> sheet.of(session));
-    long id = send(center, session, ods);
-    Checked checked = check(center, id);
+    long id = with.send(center, session, ods);
+    Checked checked = with.check(center, id);
 
     assertThat(checked.check().problems()).isEmpty();
     assertThat(checked.check().unread()).isEmpty();
     assertThat(checked.check().kept()).isEqualTo(4);
     assertThat(checked.check().added()).isZero();
-    apply(center, id, checked.state());
+    with.apply(center, id, checked.state());
     assertThat(rows(session)).isEqualTo(before);
   }
 
@@ -67,7 +60,7 @@ class CandidateSheetReturnsIT extends ContainerTest {
   void theSheetOpenedAndSavedByASpreadsheetChangesNothing() throws Exception {
     Center center = with.aUniversity();
     long session = with.aSession(center);
-    apply(
+    with.apply(
         center,
         session,
         file(
@@ -85,30 +78,12 @@ class CandidateSheetReturnsIT extends ContainerTest {
     for (String format : List.of("ods", "xlsx")) {
       Path saved = Files.createDirectories(folder.resolve(format));
       long id =
-          send(center, session, Files.readAllBytes(LibreOfficeFixture.saved(saved, sheet, format)));
-      assertThat(check(center, id).check().problems()).as(format).isEmpty();
-      apply(center, id, check(center, id).state());
+          with.send(
+              center, session, Files.readAllBytes(LibreOfficeFixture.saved(saved, sheet, format)));
+      assertThat(with.check(center, id).check().problems()).as(format).isEmpty();
+      with.apply(center, id, with.check(center, id).state());
       assertThat(rows(session)).as(format).isEqualTo(before);
     }
-  }
-
-  private void apply(Center center, long session, byte[] content) throws Exception {
-    long id = send(center, session, content);
-    Checked checked = check(center, id);
-    assertThat(checked.check().problems()).isEmpty();
-    apply(center, id, checked.state());
-  }
-
-  private long send(Center center, long session, byte[] content) throws Exception {
-    return as(center.adminId(), () -> sendFile.send(session, new ByteArrayInputStream(content)));
-  }
-
-  private Checked check(Center center, long id) throws Exception {
-    return as(center.adminId(), () -> checkFile.check(id));
-  }
-
-  private int apply(Center center, long id, String state) throws Exception {
-    return as(center.adminId(), () -> importCandidates.importFile(id, state));
   }
 
   private List<String> rows(long session) {

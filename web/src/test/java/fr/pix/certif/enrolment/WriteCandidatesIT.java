@@ -161,7 +161,7 @@ class WriteCandidatesIT extends ContainerTest {
   }
 
   @Test
-  void theSameFormSentDoubleClickFixtureEnrolsOnce() throws Exception {
+  void theSameFormSentTwiceEnrolsOnce() throws Exception {
     School university = entries.aUniversity();
     long session = with.aSession(university, 3);
 

@@ -102,7 +102,7 @@ class AttachPaperIT extends ContainerTest {
   }
 
   @Test
-  void theSamePaperSentDoubleClickFixtureIsJoinedOnce() throws Exception {
+  void theSamePaperSentTwiceIsJoinedOnce() throws Exception {
     List<Future<Long>> sent = atOnce(() -> attach("feuille"), () -> attach("feuille"));
 
     assertThat(refusals(sent)).containsExactly("finalization.attachment-twice");

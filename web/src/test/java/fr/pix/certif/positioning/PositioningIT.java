@@ -104,7 +104,7 @@ class PositioningIT extends ContainerTest {
   }
 
   @Test
-  void theSameAnswerSentDoubleClickFixtureIsStoredOnce() throws Exception {
+  void theSameAnswerSentTwiceIsStoredOnce() throws Exception {
     Begun begun = begin("1.1");
     Callable<PositioningPage> answer = () -> answer(begun, 1, AnswerMatcher.SKIPPED);
 

@@ -72,7 +72,7 @@ class PushProfilesIT extends ContainerTest {
   }
 
   @Test
-  void sentDoubleClickFixtureItIsKeptOnce() throws Exception {
+  void sentTwiceItIsKeptOnce() throws Exception {
     String token = machine.aToken("profiles");
     List<String> ines = IntStream.range(0, 50).mapToObj(i -> anIne()).toList();
     List<String> backwards = new ArrayList<>(ines);

@@ -77,7 +77,7 @@ public class ImportExceptions {
         new HashSet<>(rules.unknown(file.exceptions().stream().map(Exemption::uai).toList()));
     return file.exceptions().stream()
         .filter(each -> unknown.contains(each.uai()))
-        .map(each -> new LineProblem(each.line(), "uai-unknown", each.uai()))
+        .map(each -> LineProblem.ofRead(each.line(), "uai-unknown", each.uai()))
         .toList();
   }
 

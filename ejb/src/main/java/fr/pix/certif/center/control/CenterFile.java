@@ -130,7 +130,7 @@ public record CenterFile(List<StructureDetails> centers, List<LineProblem> probl
     }
 
     private void problem(Line line, String code, String value) {
-      problems.add(new LineProblem(line.number(), code, value));
+      problems.add(LineProblem.ofRead(line.number(), code, value));
     }
 
     private static String valueOf(String field, Line line) {

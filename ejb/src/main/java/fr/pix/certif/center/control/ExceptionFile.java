@@ -85,21 +85,21 @@ public record ExceptionFile(List<Exemption> exceptions, List<LineProblem> proble
   private static Exemption read(Line line, Map<String, Integer> seen, List<LineProblem> problems) {
     String uai = line.cell(0).toUpperCase(Locale.ROOT);
     if (!uai.matches(UAI)) {
-      problems.add(new LineProblem(line.number(), "uai-malformed", line.cell(0)));
+      problems.add(LineProblem.ofRead(line.number(), "uai-malformed", line.cell(0)));
     } else if (seen.putIfAbsent(uai, line.number()) != null) {
-      problems.add(new LineProblem(line.number(), "uai-twice", uai));
+      problems.add(LineProblem.ofRead(line.number(), "uai-twice", uai));
     }
     LocalDate opensOn = null;
     try {
       opensOn = line.cell(1).isEmpty() ? null : date(line.cell(1));
     } catch (DateTimeException notADate) {
-      problems.add(new LineProblem(line.number(), "date-malformed", line.cell(1)));
+      problems.add(LineProblem.ofRead(line.number(), "date-malformed", line.cell(1)));
     }
     String source = line.cell(2);
     if (source.isEmpty()) {
       problems.add(new LineProblem(line.number(), "source-needed", ""));
     } else if (source.length() > LONGEST_SOURCE) {
-      problems.add(new LineProblem(line.number(), "source-too-long", source));
+      problems.add(LineProblem.ofRead(line.number(), "source-too-long", source));
     }
     return new Exemption(line.number(), uai, opensOn, source);
   }

@@ -38,12 +38,12 @@ class DemoTeachers {
 
   private static final List<Teacher> EXAMINED =
       List.of(
-          new Teacher("Hélène", "Marchand", "1987-05-04", "enseignante@centre.example"),
-          new Teacher("Julien", "Carlier", "1990-10-21", "enseignant@centre.example"),
-          new Teacher("Sofia", "Perrin", "1994-02-13", "enseignante2@centre.example"));
+          new Teacher("Hélène", "Marchand", "F", "1987-05-04", "enseignante@centre.example"),
+          new Teacher("Julien", "Carlier", "M", "1990-10-21", "enseignant@centre.example"),
+          new Teacher("Sofia", "Perrin", "F", "1994-02-13", "enseignante2@centre.example"));
 
   private static final Teacher TODAY =
-      new Teacher("Camille", "Roche", "1992-08-30", "candidate@centre.example");
+      new Teacher("Camille", "Roche", "F", "1992-08-30", "candidate@centre.example");
 
   @Inject DemoStructures structures;
   @Inject DemoSessions sessions;
@@ -55,14 +55,15 @@ class DemoTeachers {
   @Inject DecideExternalLevel decideExternalLevel;
   @Inject Database database;
 
-  private record Teacher(String firstName, String lastName, String birthdate, String email) {
+  private record Teacher(
+      String firstName, String lastName, String sex, String birthdate, String email) {
 
     CandidateEntry entry() {
       return new CandidateEntry(
           lastName,
           firstName,
           birthdate,
-          "F",
+          sex,
           "France",
           "13055",
           null,

@@ -21,6 +21,26 @@ public class DemoSessions {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+  /** Everything of a session that bears an instant, so much earlier. */
+  private static final List<String> IN_TIME =
+      List.of(
+          """
+          update session set finalized_at = finalized_at - back, processed_at = processed_at - back,
+                 published_at = published_at - back
+            from (select ?::interval as back) ago where id = ?""",
+          """
+          update certification set created_at = created_at - back, completed_at = completed_at - back,
+                 ended_at = ended_at - back
+            from (select ?::interval as back) ago where session_id = ?""",
+          """
+          update candidate set created_at = created_at - back, joined_at = joined_at - back,
+                 authorized_at = authorized_at - back
+            from (select ?::interval as back) ago where session_id = ?""",
+          """
+          update answer a set answered_at = answered_at - back
+            from (select ?::interval as back) ago, certification c
+           where c.id = a.certification_id and c.session_id = ?""");
+
   @Inject Database database;
   @Inject SessionRepository sessions;
   @Inject ContentCatalog catalog;
@@ -152,36 +172,6 @@ public class DemoSessions {
    * Moves what happened in a session back in time, to the days when it is said to have been held.
    */
   public void happened(long sessionId, Duration ago) {
-    String back = ago.toString();
-    database.update(
-        """
-        update session set finalized_at = finalized_at - ?::interval, processed_at = processed_at - ?::interval,
-               published_at = published_at - ?::interval where id = ?""",
-        back,
-        back,
-        back,
-        sessionId);
-    database.update(
-        """
-        update certification set created_at = created_at - ?::interval, completed_at = completed_at - ?::interval,
-               ended_at = ended_at - ?::interval where session_id = ?""",
-        back,
-        back,
-        back,
-        sessionId);
-    database.update(
-        """
-        update candidate set created_at = created_at - ?::interval, joined_at = joined_at - ?::interval,
-               authorized_at = authorized_at - ?::interval where session_id = ?""",
-        back,
-        back,
-        back,
-        sessionId);
-    database.update(
-        """
-        update answer a set answered_at = answered_at - ?::interval
-          from certification c where c.id = a.certification_id and c.session_id = ?""",
-        back,
-        sessionId);
+    IN_TIME.forEach(move -> database.update(move, ago.toString(), sessionId));
   }
 }

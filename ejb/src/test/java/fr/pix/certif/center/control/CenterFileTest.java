@@ -31,7 +31,9 @@ class CenterFileTest {
 
   @Test
   void whatWasReadIsShortened() {
-    assertThat(new LineProblem(2, "too-long", "N".repeat(300)).value()).hasSize(61).endsWith("…");
+    assertThat(LineProblem.ofRead(2, "too-long", "N".repeat(300)).value())
+        .hasSize(61)
+        .endsWith("…");
   }
 
   private static CenterFile read(String text) throws IOException {
