@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Reads the sessions finalised and not yet judged. */
+/** Takes the sessions finalised and not yet judged, a chunk at a time. */
 @Named
 @Dependent
 public class FinalizedSessionReader extends KeyReader {
@@ -18,6 +18,11 @@ public class FinalizedSessionReader extends KeyReader {
 
   @Override
   protected List<Long> keysAfter(long id, int limit) {
-    return sessions.waiting(run.lease().slice(), id, limit);
+    return sessions.claim(run.lease(), id, limit);
+  }
+
+  @Override
+  protected int atOnce() {
+    return run.chunkSize();
   }
 }

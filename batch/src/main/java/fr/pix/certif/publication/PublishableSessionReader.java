@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Reads the sessions whose results may be published and are not. */
+/** Takes the sessions whose results may be published and are not, a chunk at a time. */
 @Named
 @Dependent
 public class PublishableSessionReader extends KeyReader {
@@ -18,6 +18,11 @@ public class PublishableSessionReader extends KeyReader {
 
   @Override
   protected List<Long> keysAfter(long id, int limit) {
-    return sessions.waiting(run.lease().slice(), id, limit);
+    return sessions.claim(id, limit);
+  }
+
+  @Override
+  protected int atOnce() {
+    return run.chunkSize();
   }
 }

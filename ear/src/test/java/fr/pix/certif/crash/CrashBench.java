@@ -7,6 +7,7 @@ import fr.pix.certif.launcher.PayaraMicro;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -97,8 +98,10 @@ class CrashBench {
         point.stopAt(stage, 1 + random.nextInt(20), () -> CrashStage.kill(node));
         endAfter(stage.start());
       }
+      sayRecoveries("at-" + point.name().toLowerCase(Locale.ROOT).replace('_', '-'), EACH);
+      recoveries.clear();
+      twice = 0;
     }
-    sayRecoveries("named-points", POINTS.size() * EACH);
   }
 
   /** The clock of the node that comes next is an hour behind that of the one which died. */

@@ -22,4 +22,9 @@ public class CurrentRun {
     executions.alive(lease);
     return lease;
   }
+
+  /** How many keys a chunk of this job has at most, where its definition says so. */
+  public int chunkSize() {
+    return RunProperties.chunkSize(job.getProperties());
+  }
 }

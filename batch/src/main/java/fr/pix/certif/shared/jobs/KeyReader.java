@@ -13,13 +13,18 @@ import java.util.List;
  */
 public abstract class KeyReader extends AbstractItemReader {
 
-  private static final int PAGE = 500;
+  private static final int MANY = 500;
 
   private final Deque<Long> page = new ArrayDeque<>();
   private Position position = Position.START;
 
   /** The keys that follow one, in their order, so many at most. */
   protected abstract List<Long> keysAfter(long id, int limit);
+
+  /** How many keys are read at once. Who locks them as they are read reads those of one chunk. */
+  protected int atOnce() {
+    return MANY;
+  }
 
   @Override
   public void open(Serializable checkpoint) {
@@ -30,7 +35,7 @@ public abstract class KeyReader extends AbstractItemReader {
   @Override
   public Long readItem() throws Exception {
     if (page.isEmpty()) {
-      page.addAll(SystemWork.call(() -> keysAfter(position.lastId(), PAGE)));
+      page.addAll(SystemWork.call(() -> keysAfter(position.lastId(), atOnce())));
     }
     Long id = page.poll();
     if (id != null) {

@@ -28,6 +28,10 @@ final class RunProperties {
         number(properties, "fence", null));
   }
 
+  static int chunkSize(Properties properties) {
+    return number(properties, "chunkSize", null);
+  }
+
   private static int number(Properties properties, String name, String otherwise) {
     String value = properties.getProperty(name, "");
     return Integer.parseInt(value.isEmpty() ? otherwise : value);

@@ -14,7 +14,6 @@ import fr.pix.certif.jury.entity.SessionFile;
 import fr.pix.certif.shared.jobs.FailureReason;
 import fr.pix.certif.shared.jobs.JobRuns;
 import fr.pix.certif.shared.jobs.Lease;
-import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Savepoints;
 import fr.pix.certif.shared.persistence.Savepoints.Attempt;
 import fr.pix.certif.shared.security.Permission;
@@ -45,9 +44,12 @@ public class ProcessFinalizedSessions {
   @Inject Savepoints savepoints;
   @Inject AuditTrail audit;
 
-  /** The sessions of a slice that wait for the jury after one, in the order of their numbers. */
-  public List<Long> waiting(Slice slice, long afterSessionId, int limit) {
-    return files.waitingAfter(slice, afterSessionId, limit);
+  /**
+   * Takes for a run the next sessions that wait for the jury and that nobody else holds; they are
+   * its own until the transaction ends.
+   */
+  public List<Long> claim(Lease lease, long afterSessionId, int limit) {
+    return files.claimAfter(lease.runId(), afterSessionId, limit);
   }
 
   /** Judges one session at once, outside of any run; false when it was judged already. */

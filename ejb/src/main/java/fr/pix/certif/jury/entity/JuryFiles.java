@@ -8,7 +8,6 @@ import fr.pix.certif.scoring.control.AnswerResult;
 import fr.pix.certif.scoring.control.ComplementaryCertification;
 import fr.pix.certif.scoring.control.GivenAnswer;
 import fr.pix.certif.scoring.control.ScoringOutcome.ResultStatus;
-import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +26,14 @@ public class JuryFiles {
   /** A question and the code of its answer's result travel as one sign; codes are below this. */
   private static final int RESULTS = 8;
 
-  private static final String WAITING =
+  /** One that this run has tried in vain waits for the next. */
+  private static final String CLAIM =
       """
-      select id as number from session
-       where finalized_at is not null and processed_at is null and id > ? and id % ? = ?
-       order by id limit ?""";
+      select s.id as number from session s
+       where s.finalized_at is not null and s.processed_at is null and s.id > ?
+         and not exists (select 1 from job_failure f where f.run_id = ? and f.session_id = s.id)
+       order by s.id limit ?
+         for update of s skip locked""";
 
   private static final String LOCK =
       """
@@ -77,10 +79,12 @@ public class JuryFiles {
   @Inject Database database;
   @Inject TestAlgorithms algorithms;
 
-  /** The sessions of a slice, finalised and not judged, that follow one by their numbers. */
-  public List<Long> waitingAfter(Slice slice, long sessionId, int limit) {
-    return database.list(
-        WAITING, row -> row.number("number"), sessionId, slice.of(), slice.number(), limit);
+  /**
+   * Locks the next sessions, finalised and not judged, that follow one by their numbers; those that
+   * another slice holds are left to it.
+   */
+  public List<Long> claimAfter(long runId, long sessionId, int limit) {
+    return database.list(CLAIM, row -> row.number("number"), sessionId, runId, limit);
   }
 
   /** Locks those of the sessions that still wait; one that another node holds is left to it. */

@@ -3,7 +3,6 @@ package fr.pix.certif.publication.boundary;
 import fr.pix.certif.publication.entity.Publications;
 import fr.pix.certif.shared.jobs.JobRuns;
 import fr.pix.certif.shared.jobs.Lease;
-import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
@@ -21,9 +20,12 @@ public class PublishSessions {
   @Inject Publications publications;
   @Inject JobRuns runs;
 
-  /** The sessions of a slice that may be published after one, in the order of their numbers. */
-  public List<Long> waiting(Slice slice, long afterSessionId, int limit) {
-    return publications.waitingAfter(slice, afterSessionId, limit);
+  /**
+   * Takes for a run the next sessions that wait for nobody and that nobody else holds; they are its
+   * own until the transaction ends.
+   */
+  public List<Long> claim(long afterSessionId, int limit) {
+    return publications.claimAfter(afterSessionId, limit);
   }
 
   /** Publishes those of the sessions that still wait. */

@@ -2,7 +2,6 @@ package fr.pix.certif.publication.entity;
 
 import fr.pix.certif.audit.entity.AuditTrail;
 import fr.pix.certif.results.entity.ResultRecipients;
-import fr.pix.certif.shared.jobs.Slice;
 import fr.pix.certif.shared.persistence.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,12 +20,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Publications {
 
-  private static final String WAITING =
+  private static final String CLAIM =
       """
       select id as number from session
        where publishable and processed_at is not null and published_at is null and assigned_officer_id is null
-         and id > ? and id % ? = ?
-       order by id limit ?""";
+         and id > ?
+       order by id limit ?
+         for update skip locked""";
 
   private static final String LOCK =
       """
@@ -64,10 +64,12 @@ public class Publications {
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
-  /** The sessions of a slice that may be published without anybody looking, after one. */
-  public List<Long> waitingAfter(Slice slice, long sessionId, int limit) {
-    return database.list(
-        WAITING, row -> row.number("number"), sessionId, slice.of(), slice.number(), limit);
+  /**
+   * Locks the next sessions after one that may be published without anybody looking; those that
+   * another slice holds are left to it.
+   */
+  public List<Long> claimAfter(long sessionId, int limit) {
+    return database.list(CLAIM, row -> row.number("number"), sessionId, limit);
   }
 
   /** Locks those of the sessions that still wait; one that somebody else holds is left to them. */

@@ -4,6 +4,8 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.application.ViewResource;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
 
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
   private final Map<String, Resource> ours = new ConcurrentHashMap<>();
+  private final Map<String, ViewResource> pages = new ConcurrentHashMap<>();
 
   public FingerprintedResources(ResourceHandler wrapped) {
     super(wrapped);
@@ -47,7 +50,24 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
 
   @Override
   public Resource createResource(String name, String library) {
-    return fingerprinted(super.createResource(name, library));
+    return library == null
+        ? createResource(name)
+        : fingerprinted(super.createResource(name, library));
+  }
+
+  /** Where a page or one of its parts lies; each opening of a page looks for all of them. */
+  @Override
+  public ViewResource createViewResource(FacesContext context, String name) {
+    ViewResource known = pages.get(name);
+    return known == null ? foundPage(context, name) : known;
+  }
+
+  private ViewResource foundPage(FacesContext context, String name) {
+    ViewResource page = super.createViewResource(context, name);
+    if (page != null && pages.size() < MOST) {
+      pages.put(name, page);
+    }
+    return page;
   }
 
   @Override

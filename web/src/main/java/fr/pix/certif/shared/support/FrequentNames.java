@@ -8,8 +8,9 @@ import jakarta.faces.context.FacesContext;
 import java.util.ResourceBundle;
 
 /**
- * Answers at once what a page asks a thousand times: the row that it is at and a sentence. Each
- * would otherwise be looked for among the beans of the application first, where it never is.
+ * Answers at once what a page asks a thousand times: the row that it is at, a sentence, the key of
+ * one. A name would otherwise be looked for among the beans of the application first, where it
+ * never is, and a key's parts be put together by a method looked for anew each time.
  */
 public class FrequentNames extends ELResolver {
 
@@ -28,6 +29,23 @@ public class FrequentNames extends ELResolver {
       context.setPropertyResolved(base, property);
     }
     return value;
+  }
+
+  /** The key of a sentence, {@code 'session.stage.'.concat(row.stage)}. */
+  @Override
+  public Object invoke(
+      ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+    boolean key =
+        base instanceof String
+            && "concat".equals(method)
+            && arguments != null
+            && arguments.length == 1
+            && arguments[0] != null;
+    if (!key) {
+      return null;
+    }
+    context.setPropertyResolved(base, method);
+    return base + (arguments[0] instanceof Enum<?> one ? one.name() : arguments[0].toString());
   }
 
   private static Object inRequest(ELContext context, Object name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.pix.certif.shared.Messages;
 import jakarta.el.ELContext;
 import jakarta.el.PropertyNotWritableException;
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 
 class FrequentNamesTest {
@@ -37,6 +38,28 @@ class FrequentNamesTest {
     assertThat(names.getValue(context, null, "row")).isNull();
     assertThat(names.getValue(context, "a bean", "room")).isNull();
     assertThat(context.isPropertyResolved()).isFalse();
+  }
+
+  @Test
+  void theKeyOfASentenceIsPutTogether() {
+    assertThat(keyOf("a state")).isEqualTo("stage.a state");
+    assertThat(keyOf(DayOfWeek.MONDAY)).isEqualTo("stage.MONDAY");
+    assertThat(keyOf(3)).isEqualTo("stage.3");
+    assertThat(context.isPropertyResolved()).isTrue();
+  }
+
+  @Test
+  void whatHasNoSuchKeyIsLeftToOthers() {
+    assertThat(keyOf((Object) null)).isNull();
+    assertThat(keyOf("one", "two")).isNull();
+    assertThat(names.invoke(context, "stage.", "indexOf", null, new Object[] {"a"})).isNull();
+    assertThat(names.invoke(context, DayOfWeek.MONDAY, "concat", null, new Object[] {"a"}))
+        .isNull();
+    assertThat(context.isPropertyResolved()).isFalse();
+  }
+
+  private Object keyOf(Object... parts) {
+    return names.invoke(context, "stage.", "concat", null, parts);
   }
 
   @Test
