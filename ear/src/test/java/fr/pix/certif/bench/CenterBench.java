@@ -1,15 +1,13 @@
 package fr.pix.certif.bench;
 
-import java.io.IOException;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +20,7 @@ class CenterBench {
   private static final int PAGES = 40;
   private static final int IN_PACK = 100;
   private static final int RUNS = 3;
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
   private static final Duration RUN = Duration.ofSeconds(10);
   private static final String SECRETARY = "secretariat@college.example";
 
@@ -31,9 +29,9 @@ class CenterBench {
     try (Bed bed = Bed.make("center")) {
       List<Long> sessions = sessions(bed.rows());
       SignedIn secretary = SignedIn.as(bed.port(), SECRETARY, ManyTests.PASSWORD);
-      read(secretary, 8, WARM_UP);
-      sayPages(secretary, 1);
-      sayPages(secretary, 8);
+      read(bed, secretary, 8, WARM_UP);
+      sayPages(bed, secretary, 1);
+      sayPages(bed, secretary, 8);
       sayPack(secretary, bed, sessions.subList(0, IN_PACK));
     }
   }
@@ -59,49 +57,29 @@ class CenterBench {
         .toList();
   }
 
-  private static void sayPages(SignedIn secretary, int atOnce) throws Exception {
+  private static void sayPages(Bed bed, SignedIn secretary, int atOnce) throws Exception {
     double[] rates = new double[RUNS];
     double[] p95 = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
-      double[] millis = read(secretary, atOnce, RUN);
-      Arrays.sort(millis);
-      rates[run] = millis.length / (double) RUN.toSeconds();
-      p95[run] = millis[millis.length * 95 / 100];
+      Durations pages = read(bed, secretary, atOnce, RUN);
+      rates[run] = pages.requestsPerSecond();
+      p95[run] = pages.percentile(PageReader.KIND, 95);
     }
     Figures.say("session-list-" + atOnce + "-pages", "pages/s", rates);
     Figures.say("session-list-" + atOnce + "-p95", "ms", p95);
   }
 
-  private static double[] read(SignedIn secretary, int atOnce, Duration time) throws Exception {
-    long end = System.nanoTime() + time.toNanos();
-    ExecutorService readers = Executors.newFixedThreadPool(atOnce);
-    try {
-      List<Future<List<Double>>> running = new ArrayList<>();
-      for (int reader = 0; reader < atOnce; reader++) {
-        running.add(readers.submit(() -> readUntil(end, secretary)));
-      }
-      List<Double> millis = new ArrayList<>();
-      for (Future<List<Double>> each : running) {
-        millis.addAll(each.get());
-      }
-      return millis.stream().mapToDouble(Double::doubleValue).toArray();
-    } finally {
-      readers.shutdown();
+  private static Durations read(Bed bed, SignedIn secretary, int atOnce, Duration time)
+      throws Exception {
+    List<String> paths =
+        IntStream.rangeClosed(1, PAGES).mapToObj(page -> "/certif/sessions?page=" + page).toList();
+    List<PageReader> readers = new ArrayList<>();
+    for (int reader = 0; reader < atOnce; reader++) {
+      readers.add(new PageReader(secretary, paths, "Banc "));
     }
-  }
-
-  private static List<Double> readUntil(long end, SignedIn secretary)
-      throws IOException, InterruptedException {
-    List<Double> millis = new ArrayList<>();
-    for (int page = 1; System.nanoTime() < end; page = page % PAGES + 1) {
-      long began = System.nanoTime();
-      String list = secretary.open("/certif/sessions?page=" + page);
-      millis.add((System.nanoTime() - began) / 1e6);
-      if (!list.contains("Banc ")) {
-        throw new IllegalStateException("The page shows no session.");
-      }
-    }
-    return millis;
+    Durations pages = Crowd.visit(bed.port(), readers, time);
+    assertThat(pages.failures()).as(pages.firstFailure()).isZero();
+    return pages;
   }
 
   private static void sayPack(SignedIn secretary, Bed bed, List<Long> sessions) throws Exception {

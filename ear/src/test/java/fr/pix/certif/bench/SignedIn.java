@@ -52,6 +52,12 @@ final class SignedIn {
     return key.group(1);
   }
 
+  /** What a browser of this person sends along with each request. */
+  String cookies() throws IOException {
+    return String.join(
+        "; ", client.cookieHandler().orElseThrow().get(address("/"), Map.of()).get("Cookie"));
+  }
+
   /** The page of an address. */
   String open(String path) throws IOException, InterruptedException {
     return client

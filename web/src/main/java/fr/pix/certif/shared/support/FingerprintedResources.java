@@ -99,14 +99,20 @@ public class FingerprintedResources extends ResourceHandlerWrapper {
 
   private final class Fingerprinted extends ResourceWrapper {
 
+    /** The same for as long as the application runs. */
+    private volatile String path;
+
     Fingerprinted(Resource wrapped) {
       super(wrapped);
     }
 
     @Override
     public String getRequestPath() {
-      String path = super.getRequestPath();
-      return path + (path.contains("?") ? "&" : "?") + "f=" + fingerprint(getWrapped());
+      if (path == null) {
+        String bare = super.getRequestPath();
+        path = bare + (bare.contains("?") ? "&" : "?") + "f=" + fingerprint(getWrapped());
+      }
+      return path;
     }
   }
 }
