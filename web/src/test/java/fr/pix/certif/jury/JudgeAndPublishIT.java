@@ -60,8 +60,7 @@ class JudgeAndPublishIT extends ContainerTest {
                 database.update(
                     "delete from certification_draw where certification_id = ?", certification));
 
-    assertThatThrownBy(() -> asSystem(() -> processSessions.processNow(room.sessionId())))
-        .isNotNull();
+    assertThatThrownBy(() -> judgeOnceNobodyElseDoes(room)).isNotInstanceOf(AssertionError.class);
     assertThat(
             given.count(
                 "select count(*) as number from session where id = ? and processed_at is null",
@@ -141,6 +140,14 @@ class JudgeAndPublishIT extends ContainerTest {
               new Declaration(false, false, null));
         });
     return room;
+  }
+
+  /** What judges a session as soon as it is finalised may hold it still: it is then passed over. */
+  private void judgeOnceNobodyElseDoes(Room room) throws Exception {
+    Instant limit = clock.instant().plus(PATIENCE);
+    while (!asSystem(() -> processSessions.processNow(room.sessionId()))) {
+      assertThat(clock.instant()).as("the session is let go in time").isBefore(limit);
+    }
   }
 
   private void awaitJudged(Room room) {
