@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CandidatesBench {
 
   private static final int CANDIDATES = 500;
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 120;
   private static final int RUNS = 9;
   private static final String SECRETARY = "secretariat@college.example";
   private static final Pattern STATE = Pattern.compile("name=\"liste\" value=\"([0-9a-f]{32})\"");

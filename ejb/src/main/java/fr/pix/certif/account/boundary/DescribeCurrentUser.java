@@ -7,6 +7,8 @@ import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Objects;
 
 /** Says who is signed in, which spaces are open and which structure each serves. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Permitted(Permission.PUBLIC)
 public class DescribeCurrentUser {
 

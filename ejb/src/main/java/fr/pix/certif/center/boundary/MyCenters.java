@@ -7,6 +7,8 @@ import fr.pix.certif.shared.security.CurrentActor;
 import fr.pix.certif.shared.security.Permission;
 import fr.pix.certif.shared.security.Permitted;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import java.util.List;
  * space is closed is among them, with the day on which it opens.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Permitted(Permission.CENTER_INSIDER)
 public class MyCenters {
 

@@ -40,7 +40,7 @@ public class ListSessions {
       ROWS.formatted("s.center_id = ? and s.date <= ? and " + SessionSearch.OPEN_WITH_TEST, "");
 
   private static final String ROOMS =
-      "select distinct room from session where center_id = ? order by room";
+      "select room, count(*) as sessions from session where center_id = ? group by room order by room";
 
   private static final String COUNT = "select count(*) as number from session s where ";
 
@@ -60,14 +60,25 @@ public class ListSessions {
   public SessionPage page(long centerId, SessionFilter filter, int page) {
     HoldingCenter center = centers.required(centerId, actor.get().centerIds());
     SessionSearch search = SessionSearch.of(centerId, filter, center.today(clock), clock.instant());
-    List<String> rooms = database.list(ROOMS, row -> row.text("room"), centerId);
+    List<RoomUse> used = database.list(ROOMS, ListSessions::roomUse, centerId);
+    List<String> rooms = used.stream().map(RoomUse::room).toList();
     List<SessionRow> toFinalize = toFinalize(centerId, search);
     if (filter.stage() == SessionStage.UNDER_WAY || filter.stage() == SessionStage.TO_FINALIZE) {
       return ofTheRoom(search, filter.stage(), page, toFinalize, rooms);
     }
-    int total = (int) database.number(COUNT + search.condition(), search.argumentsAnd());
+    int total =
+        filter.narrows()
+            ? (int) database.number(COUNT + search.condition(), search.argumentsAnd())
+            : used.stream().mapToInt(RoomUse::sessions).sum();
     int shown = within(page, total);
     return new SessionPage(rows(search, shown), shown, total, toFinalize, rooms);
+  }
+
+  /** A room and how many sessions it has or had; together, all those of the centre. */
+  private record RoomUse(String room, int sessions) {}
+
+  private static RoomUse roomUse(Row row) {
+    return new RoomUse(row.text("room"), row.integer("sessions"));
   }
 
   private List<SessionRow> toFinalize(long centerId, SessionSearch search) {
