@@ -54,7 +54,7 @@ public class Messages extends ResourceBundle {
           "team");
 
   /** Read once for everything that writes sentences. */
-  public static final ResourceBundle FRENCH = new Messages();
+  public static final Messages FRENCH = new Messages();
 
   private final Map<String, String> sentences;
 
@@ -81,6 +81,11 @@ public class Messages extends ResourceBundle {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file, unreadable);
     }
+  }
+
+  /** The sentence of a key, null when it has none. */
+  public String find(String key) {
+    return sentences.get(key);
   }
 
   @Override

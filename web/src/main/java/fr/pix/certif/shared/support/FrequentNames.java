@@ -5,7 +5,6 @@ import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import jakarta.faces.context.FacesContext;
-import java.util.ResourceBundle;
 
 /**
  * Answers at once what a page asks a thousand times: the row that it is at, a sentence, the key of
@@ -15,15 +14,15 @@ import java.util.ResourceBundle;
 public class FrequentNames extends ELResolver {
 
   private static final String SENTENCES = "msg";
-  private static final ResourceBundle FRENCH = Messages.FRENCH;
+  private static final Messages FRENCH = Messages.FRENCH;
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
     Object value = null;
     if (base == null) {
       value = SENTENCES.equals(property) ? FRENCH : inRequest(context, property);
-    } else if (base == FRENCH && FRENCH.containsKey(property.toString())) {
-      value = FRENCH.getObject(property.toString());
+    } else if (base == FRENCH) {
+      value = FRENCH.find(property.toString());
     }
     if (value != null) {
       context.setPropertyResolved(base, property);
