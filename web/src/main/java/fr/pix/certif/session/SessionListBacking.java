@@ -8,8 +8,10 @@ import fr.pix.certif.session.boundary.SessionFilter;
 import fr.pix.certif.session.boundary.SessionPage;
 import fr.pix.certif.session.control.SessionStage;
 import fr.pix.certif.shared.Refusal;
+import fr.pix.certif.shared.support.LinkFunctions;
 import fr.pix.certif.shared.support.Option;
 import fr.pix.certif.shared.support.PageParams;
+import fr.pix.certif.shared.support.Redirection;
 import fr.pix.certif.shared.support.Texts;
 import fr.pix.certif.shared.support.Toasts;
 import jakarta.annotation.PostConstruct;
@@ -57,12 +59,12 @@ public class SessionListBacking {
     page = sessions.page(currentCenter.getId(), filter, params.page());
   }
 
-  /** Deletes the session chosen, and shows the list again. */
-  public String delete() {
+  /** Deletes the session chosen, and shows the list again as it was filtered. */
+  public void delete() {
     long id = params.number("session").orElseThrow(() -> Refusal.notFound("session.not-found"));
     int candidates = deleteSession.delete(id);
     toasts.success("session.deleted", String.valueOf(id), candidates);
-    return "/certif/sessions?faces-redirect=true";
+    Redirection.to("/certif/sessions" + LinkFunctions.with("page", params.page()));
   }
 
   /** Deletes every session that was never held. */
