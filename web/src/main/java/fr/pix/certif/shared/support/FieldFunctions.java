@@ -7,6 +7,10 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +29,27 @@ public final class FieldFunctions {
   public static boolean invalid(UIComponent field) {
     FacesContext context = FacesContext.getCurrentInstance();
     return context.getMessageList(idOf(field)).stream().anyMatch(FieldFunctions::isError);
+  }
+
+  /**
+   * What to say of a file that is asked for and did not come: one without content counts as none,
+   * and who has chosen it must not be told to choose one.
+   */
+  public static String missingFile(UIComponent field, String nothingChosen, String withoutContent) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    try {
+      HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+      Part part = request.getPart(field.getClientId(context));
+      return isNamed(part) ? withoutContent : nothingChosen;
+    } catch (IOException | ServletException unreadable) {
+      return nothingChosen;
+    }
+  }
+
+  private static boolean isNamed(Part part) {
+    return part != null
+        && part.getSubmittedFileName() != null
+        && !part.getSubmittedFileName().isBlank();
   }
 
   /** The ids of the field's hint and error, for {@code aria-describedby}; null when it has none. */

@@ -5,23 +5,31 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * Words a refusal of the rules: wrong input beside its fields, everything else as a passing message
- * that stays until closed.
+ * Words a refusal of the rules: wrong input beside its fields, a file that cannot be used beside
+ * the field that sent it, everything else as a passing message that stays until closed.
  */
 @ApplicationScoped
 public class RefusalTexts {
 
   private static final Logger LOG = Logger.getLogger(RefusalTexts.class.getName());
+
+  /** What is wrong with a file itself; other kinds are about whom or what it is sent to. */
+  private static final Set<Refusal.Kind> ABOUT_THE_FILE =
+      EnumSet.of(Refusal.Kind.INVALID, Refusal.Kind.TOO_LARGE);
 
   @Inject private Texts texts;
   @Inject private Toasts toasts;
@@ -31,8 +39,32 @@ public class RefusalTexts {
     if (refusal instanceof InvalidInput invalid && !invalid.violations().isEmpty()) {
       invalid.violations().forEach(violation -> show(context, violation));
     } else {
-      toasts.error(key(refusal), refusal.args().toArray());
+      Optional<String> file =
+          ABOUT_THE_FILE.contains(refusal.kind()) ? fileSent(context) : Optional.empty();
+      file.ifPresentOrElse(
+          field -> add(context, field, sentence(refusal)),
+          () -> toasts.error(key(refusal), refusal.args().toArray()));
     }
+  }
+
+  /** The field of the file that came with the form, if there was one. */
+  private static Optional<String> fileSent(FacesContext context) {
+    String[] found = new String[1];
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+            (visit, component) -> {
+              if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+              }
+              if (component instanceof HtmlInputFile) {
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return Optional.ofNullable(found[0]);
   }
 
   /** The whole sentence, for a page of its own. */
@@ -48,6 +80,10 @@ public class RefusalTexts {
     String key = known("violation." + violation.code(), "violation.other");
     String sentence = texts.of(key, violation.args().toArray());
     String clientId = clientId(context, violation.field());
+    add(context, clientId, sentence);
+  }
+
+  private static void add(FacesContext context, String clientId, String sentence) {
     context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
   }
 
