@@ -98,6 +98,32 @@ class RoomPapersTest {
     }
   }
 
+  /** Twenty is a room: its list is one sheet of paper, whatever their names are. */
+  @Test
+  void theDoorListOfARoomIsOneSheetWithLongNamesToo() throws IOException {
+    List<ExpectedCandidate> twenty =
+        SampleReports.expected(20).stream()
+            .map(
+                each ->
+                    new ExpectedCandidate(
+                        each.seat(),
+                        SampleReports.LONG_NAME,
+                        SampleReports.LONG_FIRST_NAME,
+                        each.division(),
+                        each.extraTime()))
+            .toList();
+
+    try (PrintedReport door =
+        PrintedReport.of(new DoorList(SampleReports.sessionWithLongNames(), twenty))) {
+      assertThat(door.pages()).isEqualTo(1);
+      assertThat(door.flowingText())
+          .contains(unspaced(SampleReports.LONG_NAME))
+          .contains(unspaced(SampleReports.LONG_FIRST_NAME))
+          .contains(unspaced(SampleReports.LONG_ROOM))
+          .contains(unspaced(SampleReports.LONG_SITE));
+    }
+  }
+
   @Test
   void papersOfAnEmptyRoomAreRefused() {
     assertThatThrownBy(() -> new DoorList(SESSION, List.of()))
