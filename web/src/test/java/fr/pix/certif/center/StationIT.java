@@ -40,9 +40,15 @@ class StationIT extends ContainerTest {
     asNobody(() -> checkStation.keep(code, "Info 1", "10", WITHOUT_SIMULATOR));
     asNobody(() -> checkStation.keep(code, " Info  1 ", "2", GOOD));
     asNobody(() -> checkStation.keep(code, "CDI", "1", GOOD));
+    asNobody(() -> checkStation.keep(code, "cdi", "2A", GOOD));
+    asNobody(() -> checkStation.keep(code, "Cdi", "2a", GOOD));
 
     List<Room> rooms = as(school.adminId(), () -> watchStations.of(school.centerId())).rooms();
     assertThat(rooms).extracting(Room::name).containsExactly("CDI", "Info 1");
+    assertThat(rooms.get(0).stations())
+        .as("one room, however its name was typed on each station")
+        .extracting(station -> station.station())
+        .containsExactly("1", "2A");
     assertThat(rooms.get(1).ready()).isEqualTo(1);
     assertThat(rooms.get(1).stations())
         .extracting(station -> station.station())
@@ -101,7 +107,7 @@ class StationIT extends ContainerTest {
     String code = code(school);
     asNobody(() -> checkStation.keep(code, "CDI", "1", GOOD));
 
-    as(school.adminId(), Executors.callable(() -> watchStations.forget(school.centerId(), "CDI")));
+    as(school.adminId(), Executors.callable(() -> watchStations.forget(school.centerId(), "cdi")));
 
     assertThat(as(school.adminId(), () -> watchStations.of(school.centerId())).rooms()).isEmpty();
   }

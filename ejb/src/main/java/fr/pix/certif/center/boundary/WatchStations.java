@@ -55,7 +55,11 @@ public class WatchStations {
     check(centerId);
     Map<String, List<Checked>> byRoom =
         stations.of(centerId).stream()
-            .collect(Collectors.groupingBy(Checked::room, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Checked::room,
+                    () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                    Collectors.toList()));
     List<Room> rooms =
         byRoom.entrySet().stream()
             .map(

@@ -34,16 +34,23 @@ public class StationRepository {
 
   private static final String KEEP =
       """
+      with sent as (select ?::bigint as center_id, ?::text as room, ?::text as station),
+      known as (select k.room, k.station, k.checked_at, lower(k.station) = lower(sent.station) as tested
+                  from station_check k join sent on k.center_id = sent.center_id and lower(k.room) = lower(sent.room)),
+      named as (select center_id,
+                       coalesce((select room from known order by tested desc, checked_at limit 1), room) as room,
+                       coalesce((select station from known where tested order by checked_at limit 1), station) as station
+                  from sent)
       insert into station_check (center_id, room, station, checked_at, browser, width, height, latency_ms, wrong)
-      select ?, ?, ?, ?, ?, ?, ?, ?, ?
-       where exists (select 1 from station_check where center_id = ? and room = ? and station = ?)
-          or (select count(*) from station_check where center_id = ?) < ?
+      select center_id, room, station, ?, ?, ?, ?, ?, ?::text[] from named
+       where exists (select 1 from known where tested)
+          or (select count(*) from station_check k where k.center_id = named.center_id) < ?
       on conflict on constraint station_check_is_single do update
         set checked_at = excluded.checked_at, browser = excluded.browser, width = excluded.width,
             height = excluded.height, latency_ms = excluded.latency_ms, wrong = excluded.wrong""";
 
   private static final String OF =
-      "select * from station_check where center_id = ? order by room, length(station), station";
+      "select * from station_check where center_id = ? order by lower(room), length(station), station";
 
   private final SecureRandom random = new SecureRandom();
 
@@ -82,7 +89,11 @@ public class StationRepository {
     return database.first(CENTER, row -> new Center(row.number("id"), row.text("name")), code);
   }
 
-  /** Keeps a result; false when the centre has as many stations as it may. */
+  /**
+   * Keeps a result, in the room and for the station of that name, capitals or not: whoever types
+   * them on each station does not write them alike. False when the centre has as many stations as
+   * it may.
+   */
   public boolean keep(
       long centerId,
       String room,
@@ -102,10 +113,6 @@ public class StationRepository {
             measure.height(),
             measure.latencyMs(),
             wrong.stream().map(Enum::name).toList(),
-            centerId,
-            room,
-            station,
-            centerId,
             most)
         > 0;
   }
@@ -116,7 +123,7 @@ public class StationRepository {
 
   public int forget(long centerId, String room) {
     return database.update(
-        "delete from station_check where center_id = ? and room = ?", centerId, room);
+        "delete from station_check where center_id = ? and lower(room) = lower(?)", centerId, room);
   }
 
   private static Checked checked(Row row) {
