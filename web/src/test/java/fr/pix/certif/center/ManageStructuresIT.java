@@ -2,16 +2,12 @@ package fr.pix.certif.center;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import fr.pix.certif.center.boundary.ImportCenters;
-import fr.pix.certif.center.boundary.ImportCenters.Outcome;
 import fr.pix.certif.center.boundary.SaveStructure;
 import fr.pix.certif.center.boundary.SearchStructures;
 import fr.pix.certif.center.boundary.SearchStructures.Line;
 import fr.pix.certif.center.boundary.SearchStructures.View;
 import fr.pix.certif.center.control.Habilitation;
-import fr.pix.certif.center.control.LineProblem;
 import fr.pix.certif.center.control.StructureDetails;
 import fr.pix.certif.session.boundary.SessionQueries;
 import fr.pix.certif.shared.ContainerTest;
@@ -25,28 +21,22 @@ import fr.pix.certif.team.control.Structure;
 import fr.pix.certif.team.control.StructureKind;
 import fr.pix.certif.team.entity.TeamRepository.Member;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Logger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Staff keep the centres and the organisations, one by one or by the national list. */
+/** Staff keep the centres and the organisations, one by one. */
 class ManageStructuresIT extends ContainerTest {
 
-  private static final String HEADING =
-      "type;identifiant_externe;nom;commune;departement;base_eleves;etiquettes;habilitations\n";
   private static final AtomicInteger NEXT = new AtomicInteger(1);
 
   @Inject SaveStructure saveStructure;
   @Inject SearchStructures searchStructures;
-  @Inject ImportCenters importCenters;
   @Inject KeepTeam keepTeam;
   @Inject SessionQueries sessions;
 
@@ -158,77 +148,6 @@ class ManageStructuresIT extends ContainerTest {
   }
 
   @Test
-  void aListIsImportedAsAWholeAndTheSameAgainChangesNothing() throws Exception {
-    String college = aUai("620");
-    String other = aUai("001");
-    String file =
-        HEADING
-            + "SCO;%s;Collège de la Plage;Ajaccio;;oui;COLLEGE,REP;\n".formatted(college)
-            + "PRO;GRETA-%s;Greta;Bourg;1;non;;CLEA,DROIT\n".formatted(other);
-
-    assertThat(imported(file)).isEqualTo(new Outcome(2, 0, List.of()));
-    assertThat(imported(file)).isEqualTo(new Outcome(0, 0, List.of()));
-    assertThat(imported(file.replace("Ajaccio", "Porto"))).isEqualTo(new Outcome(0, 1, List.of()));
-
-    View center = read(Structure.center(found(college).get(0).id()));
-    assertThat(center.academy()).isEqualTo("Corse");
-    assertThat(center.otherId()).isNotNull();
-    assertThat(read(Structure.organization(center.otherId())).details().tags())
-        .containsExactly("COLLEGE", "REP");
-    assertThat(found("GRETA-" + other).get(0).department()).isEqualTo("01");
-  }
-
-  @Test
-  void aListWithWrongLinesChangesNothingAndTellsEachOfThem() throws Exception {
-    String good = aUai("084");
-
-    Outcome outcome =
-        imported(
-            HEADING
-                + "SCO;%s;Collège;Apt;84;oui;COLLEGE;\n".formatted(good)
-                + "SCO;084;;Apt;999;peut-être;;MAGIE\n"
-                + "SCO;%s;Collège;Apt;84;oui;COLLEGE;\n".formatted(good));
-
-    assertThat(outcome.problems())
-        .extracting(LineProblem::line, LineProblem::code)
-        .contains(
-            tuple(3, "uai-malformed"),
-            tuple(3, "name-missing"),
-            tuple(3, "department-unknown"),
-            tuple(3, "yes-or-no"),
-            tuple(3, "habilitation-unknown"),
-            tuple(4, "center-twice"));
-    assertThat(found(good)).isEmpty();
-    assertThat(imported("nom;uai\n").problems())
-        .extracting(LineProblem::code)
-        .containsExactly("heading");
-  }
-
-  @Test
-  void theNationalListIsImportedInLessThanTwoSeconds() throws Exception {
-    StringBuilder file = new StringBuilder(HEADING);
-    for (int i = 0; i < 12_000; i++) {
-      file.append(
-          "SCO;%07dZ;Collège n° %d;Commune %d;;oui;COLLEGE;\n"
-              .formatted(9_000_000 + i, i, i % 900));
-    }
-    String list = file.toString();
-
-    long start = System.nanoTime();
-    Outcome first = imported(list);
-    long firstMillis = (System.nanoTime() - start) / 1_000_000;
-    start = System.nanoTime();
-    Outcome again = imported(list);
-    long againMillis = (System.nanoTime() - start) / 1_000_000;
-
-    Logger.getLogger("bench")
-        .info("12,000 centres: first " + firstMillis + " ms, again " + againMillis + " ms");
-    assertThat(first).isEqualTo(new Outcome(12_000, 0, List.of()));
-    assertThat(again).isEqualTo(new Outcome(0, 0, List.of()));
-    assertThat(firstMillis).isLessThan(10_000);
-  }
-
-  @Test
   void aCentreNeedsStaffAndAnOrganisationItsOwnRole() throws Exception {
     School school = given.aSchool();
     long jury = given.aStaffMember("CERTIF");
@@ -290,14 +209,6 @@ class ManageStructuresIT extends ContainerTest {
             "select substring(email from '[0-9]+')::bigint as number from account where id = ?",
             account)
         + "@exemple.fr";
-  }
-
-  private Outcome imported(String file) throws Exception {
-    return staff(
-        (Callable<Outcome>)
-            () ->
-                importCenters.importFile(
-                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
   }
 
   private void staff(Runnable work) throws Exception {

@@ -20,13 +20,9 @@ import fr.pix.certif.jury.boundary.ReadResults;
 import fr.pix.certif.jury.boundary.RejectForFraud;
 import fr.pix.certif.jury.boundary.RescoreCertification;
 import fr.pix.certif.jury.boundary.ResolveReport;
-import fr.pix.certif.jury.boundary.SimulateCertification;
-import fr.pix.certif.jury.boundary.SimulateCertification.Supposition;
 import fr.pix.certif.jury.control.DeskRules.Identity;
 import fr.pix.certif.publication.boundary.PublishSession;
 import fr.pix.certif.results.boundary.SessionResults;
-import fr.pix.certif.scoring.control.AnswerResult;
-import fr.pix.certif.scoring.control.ScoringOutcome.Scored;
 import fr.pix.certif.shared.ContainerTest;
 import fr.pix.certif.shared.InvalidInput;
 import jakarta.inject.Inject;
@@ -34,8 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +51,6 @@ class JuryDeskIT extends ContainerTest {
   @Inject CorrectIdentity identity;
   @Inject CommentCertification comment;
   @Inject ResolveReport resolve;
-  @Inject SimulateCertification simulate;
   @Inject PublishSession publishSession;
 
   @Inject SessionResults sessionResults;
@@ -258,26 +251,6 @@ class JuryDeskIT extends ContainerTest {
     assertThatThrownBy(() -> as(trade, () -> call(() -> rescore.rescore(id, desk.version(judged)))))
         .hasMessage("forbidden");
     assertThat(as(trade, () -> readCertification.read(id)).id()).isEqualTo(id);
-  }
-
-  @Test
-  void aSimulationTellsAndWritesNothing() throws Exception {
-    Judged judged = desk.aPublishable();
-    long id = judged.certificationId();
-    int version = desk.version(judged);
-
-    var compared =
-        as(
-            jury,
-            () ->
-                simulate.simulate(
-                    id, new Supposition(Map.of(2, AnswerResult.OK), Set.of(1), null, null)));
-
-    assertThat(((Scored) compared.supposed().scoring()).rate().percent()).isEqualTo(100);
-    assertThat(((Scored) compared.now().scoring()).rate().percent()).isLessThan(100);
-    assertThat(compared.supposed().neutralisedQuestions()).containsExactly(1);
-    assertThat(desk.version(judged)).isEqualTo(version);
-    assertThat(as(jury, () -> readResults.read(id))).hasSize(1);
   }
 
   private void decide(Judged judged, Decision decision) throws Exception {

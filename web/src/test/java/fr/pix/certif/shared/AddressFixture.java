@@ -1,6 +1,6 @@
 package fr.pix.certif.shared;
 
-import fr.pix.certif.shared.ProbeFixture.Somebody;
+import fr.pix.certif.shared.ProbePeopleFixture.Somebody;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -2,8 +2,6 @@ package fr.pix.certif.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.pix.certif.account.MachineFixture;
-import fr.pix.certif.account.entity.PasswordHash;
 import fr.pix.certif.assessment.boundary.StartOrResume;
 import fr.pix.certif.campaign.boundary.CreateCampaign;
 import fr.pix.certif.center.boundary.WatchStations;
@@ -26,6 +24,7 @@ import fr.pix.certif.session.control.SessionFile;
 import fr.pix.certif.shared.AddressFixture.Kind;
 import fr.pix.certif.shared.AddressFixture.Part;
 import fr.pix.certif.shared.Fixture.School;
+import fr.pix.certif.shared.ProbePeopleFixture.Somebody;
 import fr.pix.certif.shared.persistence.Database;
 import fr.pix.certif.shared.security.Role;
 import fr.pix.certif.team.TeamFixture;
@@ -50,6 +49,7 @@ import java.util.Map;
 public class ProbeFixture {
 
   @Inject Fixture given;
+  @Inject ProbePeopleFixture persons;
   @Inject RoomFixture rooms;
   @Inject CertificationFixture certifications;
   @Inject TeamFixture team;
@@ -66,15 +66,6 @@ public class ProbeFixture {
   @Inject ResultRecipients recipients;
   @Inject Database database;
   @Inject Clock clock;
-
-  /** Somebody; of no centre without mark, signed out without address. */
-  public record Somebody(Part part, String mark, String email) {
-
-    @Override
-    public String toString() {
-      return part + (mark == null ? "" : " of " + mark) + " " + email;
-    }
-  }
 
   /** A centre, what can be named of it, and those who belong to it. */
   public record Zone(String mark, Map<Kind, String> ids, List<Somebody> people) {}
@@ -135,11 +126,11 @@ public class ProbeFixture {
     long invigilator = rooms.anInvigilator(room);
     mark(school, room, mark);
     List<Somebody> people = new ArrayList<>();
-    people.add(somebody(Part.ADMIN, mark, school.adminId()));
-    people.add(somebody(Part.MEMBER, mark, member));
-    people.add(somebody(Part.CANDIDATE, mark, pupil.accountId()));
-    people.add(somebody(Part.GRADUATE, mark, certified.ownerId()));
-    people.add(somebody(Part.INVIGILATOR, mark, invigilator));
+    people.add(persons.knownAs(Part.ADMIN, mark, school.adminId()));
+    people.add(persons.knownAs(Part.MEMBER, mark, member));
+    people.add(persons.knownAs(Part.CANDIDATE, mark, pupil.accountId()));
+    people.add(persons.knownAs(Part.GRADUATE, mark, certified.ownerId()));
+    people.add(persons.knownAs(Part.INVIGILATOR, mark, invigilator));
     return new Zone(mark, ids, people);
   }
 
@@ -154,11 +145,11 @@ public class ProbeFixture {
     database.update("update center set academy_id = ? where id = ?", academy, center);
     long account = given.anAccount();
     database.update("update account set academy_id = ? where id = ?", academy, account);
-    return somebody(Part.ACADEMY, zone.mark(), account);
+    return persons.knownAs(Part.ACADEMY, zone.mark(), account);
   }
 
   public Somebody aStaffMember(String role) {
-    return somebody(Part.STAFF, null, given.aStaffMember(role));
+    return persons.knownAs(Part.STAFF, null, given.aStaffMember(role));
   }
 
   private School aSchool(String mark, String type) {
@@ -285,27 +276,7 @@ public class ProbeFixture {
         school.organizationId());
   }
 
-  private Somebody somebody(Part part, String mark, long account) {
-    String email =
-        database
-            .first(
-                """
-                update account set password_hash = ?, last_name = coalesce(?, last_name) where id = ?
-                returning email""",
-                row -> row.text("email"),
-                Passwords.HASH,
-                mark,
-                account)
-            .orElseThrow();
-    return new Somebody(part, mark, email);
-  }
-
   private static void put(Map<Kind, String> ids, Kind kind, long id) {
     ids.put(kind, Long.toString(id));
-  }
-
-  /** Slow by design: one for all. */
-  private static final class Passwords {
-    private static final String HASH = PasswordHash.of(MachineFixture.PASSWORD).text();
   }
 }
