@@ -27,7 +27,6 @@ public class ConvocationsBacking implements Serializable {
   @Inject private SendKit sendKit;
   @Inject private PageParams params;
   @Inject private Toasts toasts;
-
   private final Map<Long, String> addresses = new LinkedHashMap<>();
   private long sessionId;
   private List<SummonsRow> rows;
@@ -49,7 +48,8 @@ public class ConvocationsBacking implements Serializable {
   /** Keeps the addresses, then sends the convocations to those who have not had them. */
   public String send() {
     writeAddresses.write(sessionId, addresses);
-    toasts.success("summons.sent", sendConvocations.send(sessionId));
+    long without = addresses.values().stream().filter(at -> at == null || at.isBlank()).count();
+    toasts.success("summons.sent", sendConvocations.send(sessionId), without);
     return again();
   }
 
