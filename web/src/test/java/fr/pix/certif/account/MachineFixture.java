@@ -40,6 +40,7 @@ public class MachineFixture {
   public static final String PASSWORD = "Certif123";
 
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String BOUNDARY = "une-frontiere";
   private static final String JSON = "application/json";
   private static final Pattern INPUT = Pattern.compile("<(?:input|button)[^>]*>");
   private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
@@ -155,6 +156,31 @@ public class MachineFixture {
   /** The page that answers to a form of a page sent as it stands, with what is typed in it. */
   public HttpResponse<String> sendForm(
       HttpClient browser, String path, String form, Map<String, String> typed) {
+    Map<String, String> fields = fieldsOf(browser, path, form);
+    fields.putAll(typed);
+    return send(browser, path, FORM, form(fields), "Sec-Fetch-Site", "same-origin");
+  }
+
+  /** The page that answers to a file chosen in a form whose field is {@code file}. */
+  public HttpResponse<String> sendFile(
+      HttpClient browser, String path, String form, String name, String content) {
+    Map<String, String> fields = fieldsOf(browser, path, form);
+    fields.put(form + ":send", form + ":send");
+    StringBuilder body = new StringBuilder();
+    fields.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
+    body.append(part("name=\"" + form + ":file\"; filename=\"" + name + "\"", content))
+        .append("--" + BOUNDARY + "--\r\n");
+    String type = "multipart/form-data; boundary=" + BOUNDARY;
+    return send(browser, path, type, body.toString(), "Sec-Fetch-Site", "same-origin");
+  }
+
+  private static String part(String disposition, String content) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, disposition, content);
+  }
+
+  /** What a form of a page carries before anything is typed in it. */
+  private Map<String, String> fieldsOf(HttpClient browser, String path, String form) {
     String page = send(browser, HttpRequest.newBuilder(uri(path)).build()).body();
     Map<String, String> fields = new LinkedHashMap<>(Map.of(form, form));
     INPUT
@@ -163,8 +189,7 @@ public class MachineFixture {
         .map(found -> found.group())
         .filter(input -> input.contains("jakarta.faces.ViewState"))
         .forEach(input -> fields.put(first(NAME, input), first(VALUE, input)));
-    fields.putAll(typed);
-    return send(browser, path, FORM, form(fields), "Sec-Fetch-Site", "same-origin");
+    return fields;
   }
 
   public Answer postInBrowser(HttpClient browser, String path, String json, String... headers) {
