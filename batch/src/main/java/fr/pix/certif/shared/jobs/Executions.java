@@ -1,8 +1,5 @@
 package fr.pix.certif.shared.jobs;
 
-import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +28,7 @@ public class Executions {
   private static final Logger LOG = System.getLogger(Executions.class.getName());
 
   @Inject JobDispatch dispatch;
+  @Inject BatchEngine engine;
 
   @Inject
   @ConfigProperty(name = "certif.jobs.stall", defaultValue = "PT30S")
@@ -70,10 +69,10 @@ public class Executions {
     return !ending.isEmpty();
   }
 
-  /** Starts a slice just claimed. */
+  /** Starts a slice just claimed; one that cannot start is given back, whatever the reason. */
   void start(Lease lease) {
     try {
-      long executionId = operator().start(lease.job(), RunProperties.of(lease));
+      long executionId = engine.operator().start(lease.job(), RunProperties.of(lease));
       leases.put(executionId, lease);
       alive(lease);
       dispatch.startedAs(lease, executionId);
@@ -85,7 +84,7 @@ public class Executions {
           lease.slice().number() + 1,
           lease.slice().of(),
           lease.fence());
-    } catch (BatchRuntimeException e) {
+    } catch (RuntimeException | ServiceConfigurationError e) {
       LOG.log(Level.ERROR, "Run " + lease.runId() + " of " + lease.job() + " cannot start.", e);
       dispatch.failed(lease, "Le traitement n’a pas pu démarrer : " + e.getMessage());
     }
@@ -96,7 +95,7 @@ public class Executions {
     Iterator<Map.Entry<Long, Lease>> each = leases.entrySet().iterator();
     while (each.hasNext()) {
       Map.Entry<Long, Lease> execution = each.next();
-      BatchStatus status = operator().getJobExecution(execution.getKey()).getBatchStatus();
+      BatchStatus status = engine.operator().getJobExecution(execution.getKey()).getBatchStatus();
       if (ended(status)) {
         close(execution.getKey(), execution.getValue(), status);
         each.remove();
@@ -159,13 +158,9 @@ public class Executions {
             execution -> {
               boolean lost = !held.contains(execution.getValue());
               if (lost) {
-                operator().stop(execution.getKey());
+                engine.operator().stop(execution.getKey());
               }
               return lost;
             });
-  }
-
-  private static JobOperator operator() {
-    return BatchRuntime.getJobOperator();
   }
 }
