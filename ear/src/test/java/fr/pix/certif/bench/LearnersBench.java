@@ -31,7 +31,7 @@ class LearnersBench {
   private static final String PUPIL =
       """
       <ELEVE ELEVE_ID="%1$d" ELENOET="%1$d">
-      <ID_NATIONAL>%1$09dAB</ID_NATIONAL><ELENOET>%1$d</ELENOET><NOM_DE_FAMILLE>LEFÈVRE%1$d</NOM_DE_FAMILLE><NOM_USAGE></NOM_USAGE><PRENOM>Élodie</PRENOM><PRENOM2>Léa</PRENOM2><PRENOM3></PRENOM3>
+      <ID_NATIONAL>%2$09dAB</ID_NATIONAL><ELENOET>%1$d</ELENOET><NOM_DE_FAMILLE>LEFÈVRE%1$d</NOM_DE_FAMILLE><NOM_USAGE></NOM_USAGE><PRENOM>Élodie</PRENOM><PRENOM2>Léa</PRENOM2><PRENOM3></PRENOM3>
       <CODE_SEXE>2</CODE_SEXE><DATE_NAISS>02/02/2009</DATE_NAISS><CODE_PAYS>100</CODE_PAYS><CODE_DEPARTEMENT_NAISS>075</CODE_DEPARTEMENT_NAISS><CODE_COMMUNE_INSEE_NAISS>75102</CODE_COMMUNE_INSEE_NAISS><CODE_MEF>10010012110</CODE_MEF><CODE_STATUT>ST</CODE_STATUT>
       </ELEVE>
       """;
@@ -53,7 +53,7 @@ class LearnersBench {
       for (int run = -WARM_UP; run < RUNS; run++) {
         String uai = "BANC%04d".formatted(run + WARM_UP);
         String school = bed.rows().read(SCHOOL.formatted(uai, ADMIN)).get(0);
-        byte[] file = file(uai);
+        byte[] file = file(uai, run + WARM_UP);
         Steps one = bring(bed, admin, school, file);
         Steps two = bring(bed, admin, school, file);
         assertThat(
@@ -104,7 +104,7 @@ class LearnersBench {
   /** What lives in the memory of the server while a file is read and applied, beyond before. */
   private static void sayMemory(Bed bed, SignedIn admin) throws Exception {
     String school = bed.rows().read(SCHOOL.formatted("BANCMEM", ADMIN)).get(0);
-    byte[] file = file("BANCMEM");
+    byte[] file = file("BANCMEM", WARM_UP + RUNS);
     double before = bed.liveHeapMegabytes();
     Thread importing =
         new Thread(
@@ -150,13 +150,14 @@ class LearnersBench {
     return (System.nanoTime() - began) / 1e6;
   }
 
-  private static byte[] file(String uai) {
+  /** No pupil is in two of the schools. */
+  private static byte[] file(String uai, int school) {
     StringBuilder file =
         new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"ISO-8859-15\"?>\n<BEE_ELEVES VERSION=\"2.1\">\n")
             .append("<PARAMETRES><UAJ>" + uai + "</UAJ></PARAMETRES>\n<DONNEES>\n<ELEVES>\n");
     for (int n = 1; n <= PUPILS; n++) {
-      file.append(PUPIL.formatted(n));
+      file.append(PUPIL.formatted(n, school * PUPILS + n));
     }
     file.append("</ELEVES>\n<STRUCTURES>\n");
     for (int n = 1; n <= PUPILS; n++) {

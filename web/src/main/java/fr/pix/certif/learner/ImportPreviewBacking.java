@@ -4,9 +4,9 @@ import fr.pix.certif.learner.boundary.ApplyImport;
 import fr.pix.certif.learner.boundary.ShowImport;
 import fr.pix.certif.learner.boundary.ShowImport.ShownImport;
 import fr.pix.certif.learner.entity.ImportChanges.Change;
-import fr.pix.certif.learner.entity.ImportChanges.Count;
 import fr.pix.certif.learner.entity.ImportChanges.Kind;
 import fr.pix.certif.learner.entity.ImportRepository.ImportState;
+import fr.pix.certif.learner.entity.ImportRepository.LearnerImport;
 import fr.pix.certif.learner.entity.LearnerRepository.Merge;
 import fr.pix.certif.shared.support.PageParams;
 import fr.pix.certif.shared.support.Redirection;
@@ -23,12 +23,15 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ImportPreviewBacking {
 
+  private static final String PUPILS = "/orga/eleves?etablissement=";
+
   @Inject ShowImport showImport;
   @Inject ApplyImport applyImport;
   @Inject PageParams params;
   @Inject Toasts toasts;
   @Inject ImportWords words;
 
+  private LearnerImport sent;
   private ShownImport shown;
 
   /** The pupils of one kind of change. */
@@ -36,62 +39,58 @@ public class ImportPreviewBacking {
 
   @PostConstruct
   void read() {
-    shown = showImport.show(params.getId());
+    sent = showImport.sent(params.getId());
   }
 
   public void apply() {
-    applied(applyImport.apply(shown.sent().id(), false));
+    applied(applyImport.apply(sent.id(), false));
   }
 
   public void applyValid() {
-    applied(applyImport.apply(shown.sent().id(), true));
+    applied(applyImport.apply(sent.id(), true));
   }
 
   private void applied(Merge merge) {
     toasts.success(
-        words.of("learner.import.done", shown.sent()),
-        merge.created(),
-        merge.updated(),
-        merge.disabled());
-    boolean repair = shown.sent().problems() > 0;
-    Redirection.to(repair ? "/orga/import?id=" + shown.sent().id() : pupils());
+        words.of("learner.import.done", sent), merge.created(), merge.updated(), merge.disabled());
+    if (sent.problems() > 0) {
+      Redirection.to("/orga/import?id=" + sent.id());
+    } else {
+      Redirection.to(PUPILS + sent.organizationId());
+    }
   }
 
   public void giveUp() {
-    applyImport.giveUp(shown.sent().id());
+    applyImport.giveUp(sent.id());
     toasts.success("learner.import.given-up");
-    Redirection.to(pupils());
+    Redirection.to(PUPILS + sent.organizationId());
   }
 
-  private String pupils() {
-    return "/orga/eleves?etablissement=" + shown.sent().organizationId();
+  public LearnerImport getSent() {
+    return sent;
   }
 
+  /** With what it changes, which a page that is shown asks for and a button does not. */
   public ShownImport getShown() {
+    if (shown == null) {
+      shown = showImport.show(sent.id());
+    }
     return shown;
   }
 
   public boolean isApplied() {
-    return shown.sent().state() == ImportState.APPLIED;
+    return sent.state() == ImportState.APPLIED;
   }
 
   /** What changes, kind by kind, those who stay as they are left out. */
   public List<Group> getGroups() {
     return Stream.of(Kind.values())
-        .filter(kind -> kind != Kind.KEPT && pupils(kind) > 0)
-        .map(kind -> new Group(kind, pupils(kind), rows(kind)))
+        .filter(kind -> kind != Kind.KEPT && getShown().pupils(kind) > 0)
+        .map(kind -> new Group(kind, getShown().pupils(kind), getShown().rows(kind)))
         .toList();
   }
 
   public int getKept() {
-    return pupils(Kind.KEPT);
-  }
-
-  private int pupils(Kind kind) {
-    return shown.counts().stream().filter(c -> c.kind() == kind).mapToInt(Count::pupils).sum();
-  }
-
-  private List<Change> rows(Kind kind) {
-    return shown.changes().stream().filter(change -> change.kind() == kind).toList();
+    return getShown().pupils(Kind.KEPT);
   }
 }

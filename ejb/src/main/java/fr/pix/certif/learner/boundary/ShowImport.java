@@ -4,6 +4,7 @@ import fr.pix.certif.learner.control.FileProblem;
 import fr.pix.certif.learner.entity.ImportChanges;
 import fr.pix.certif.learner.entity.ImportChanges.Change;
 import fr.pix.certif.learner.entity.ImportChanges.Count;
+import fr.pix.certif.learner.entity.ImportChanges.Kind;
 import fr.pix.certif.learner.entity.ImportRepository;
 import fr.pix.certif.learner.entity.ImportRepository.ImportState;
 import fr.pix.certif.learner.entity.ImportRepository.LearnerImport;
@@ -20,7 +21,6 @@ import java.util.List;
 @Permitted(Permission.ORGANIZATION_ADMIN)
 public class ShowImport {
 
-  private static final int MOST_PROBLEMS = 500;
   private static final int MOST_OF_A_KIND = 100;
 
   @Inject ImportRepository imports;
@@ -35,20 +35,35 @@ public class ShowImport {
    * @param problems the first things to repair
    */
   public record ShownImport(
-      LearnerImport sent, List<Count> counts, List<Change> changes, List<FileProblem> problems) {}
+      LearnerImport sent, List<Count> counts, List<Change> changes, List<FileProblem> problems) {
+
+    /** How many pupils this change concerns. */
+    public int pupils(Kind kind) {
+      return counts.stream().filter(c -> c.kind() == kind).mapToInt(Count::pupils).sum();
+    }
+
+    /** The first pupils whom it concerns. */
+    public List<Change> rows(Kind kind) {
+      return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+  }
+
+  /** What was sent under this number; what it would change is not looked for. */
+  public LearnerImport sent(long importId) {
+    return imports
+        .find(importId, actor.get().organizationsAdministered())
+        .filter(each -> each.state() != ImportState.ABANDONED)
+        .orElseThrow(() -> Refusal.notFound("import.missing"));
+  }
 
   /** The import of this number. */
   public ShownImport show(long importId) {
-    LearnerImport sent =
-        imports
-            .find(importId, actor.get().organizationsAdministered())
-            .filter(each -> each.state() != ImportState.ABANDONED)
-            .orElseThrow(() -> Refusal.notFound("import.missing"));
+    LearnerImport sent = sent(importId);
     boolean preview = sent.state() == ImportState.PREVIEW && !sent.refused();
     return new ShownImport(
         sent,
         preview ? changes.counts(sent) : List.of(),
         preview ? changes.rows(sent, MOST_OF_A_KIND) : List.of(),
-        imports.problems(importId, MOST_PROBLEMS));
+        imports.problems(importId, LearnerImport.MOST_PROBLEMS));
   }
 }

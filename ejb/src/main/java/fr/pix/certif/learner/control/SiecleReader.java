@@ -21,8 +21,10 @@ public final class SiecleReader {
 
   private static final int DEEPEST = 12;
   private static final int LONGEST_TEXT = 1_000;
+  private static final int MOST_REPEATED = 2_000;
 
   private final SiecleRoll roll;
+  private final Map<String, String> repeated = new HashMap<>();
   private int depth;
 
   private SiecleReader(String uai, String encoding) {
@@ -113,11 +115,22 @@ public final class SiecleReader {
       Integer place = SiecleRoll.placeOf(xml.getLocalName());
       String value = text(xml);
       if (place != null) {
-        values[place] = value;
+        values[place] = shared(value);
       }
     }
     depth--;
     return values;
+  }
+
+  /**
+   * Codes, towns and first names come again and again: a file of a whole school holds each once.
+   */
+  private String shared(String value) {
+    if (repeated.size() == MOST_REPEATED) {
+      repeated.clear();
+    }
+    String known = repeated.putIfAbsent(value, value);
+    return known == null ? value : known;
   }
 
   /** The direct children of the current element, by name; ends on its end tag. */
@@ -137,7 +150,10 @@ public final class SiecleReader {
     while (nextTag(xml) == XMLStreamConstants.START_ELEMENT) {
       depth++;
       Map<String, String> structure = fields(xml);
-      roll.structure(id, structure.get("TYPE_STRUCTURE"), structure.get("CODE_STRUCTURE"));
+      roll.structure(
+          id,
+          structure.get("TYPE_STRUCTURE"),
+          shared(structure.getOrDefault("CODE_STRUCTURE", "")));
     }
     depth--;
   }

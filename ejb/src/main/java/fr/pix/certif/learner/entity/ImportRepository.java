@@ -80,6 +80,14 @@ public class ImportRepository {
       ImportMode mode,
       Merge merge) {
 
+    /** How many things to repair are shown at most. */
+    public static final int MOST_PROBLEMS = 500;
+
+    /** How many of the things to repair are shown. */
+    public int problemsShown() {
+      return Math.min(problems, MOST_PROBLEMS);
+    }
+
     static LearnerImport of(Row row) {
       return new LearnerImport(
           row.number("id"),
