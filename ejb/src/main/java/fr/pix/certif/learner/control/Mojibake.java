@@ -15,9 +15,21 @@ final class Mojibake {
       Pattern.compile(
           "[ÃÂÅ][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\\ufffd|[\\u0080-\\u009f]");
 
+  private static final char PLAIN = '\u007f';
+
   private Mojibake() {}
 
+  /** Most texts have plain letters alone: no pattern is needed to tell that of them. */
   static boolean in(String text) {
-    return text != null && READ_TWICE.matcher(text).find();
+    return text != null && !isPlain(text) && READ_TWICE.matcher(text).find();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > PLAIN) {
+        return false;
+      }
+    }
+    return true;
   }
 }
