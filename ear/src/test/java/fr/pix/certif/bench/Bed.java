@@ -100,6 +100,13 @@ final class Bed implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
   }
 
+  /** Megabytes that live at one instant, while the server works: nothing dropped is counted. */
+  double livingMegabytes() throws IOException, InterruptedException {
+    String[] lines =
+        tool("jcmd", Long.toString(server.pid()), "GC.class_histogram").strip().split("\n");
+    return Double.parseDouble(lines[lines.length - 1].strip().split("\\s+")[2]) / (1 << 20);
+  }
+
   /** Megabytes of the server's heap in use, once everything that can be collected is. */
   double liveHeapMegabytes() throws IOException, InterruptedException {
     tool("jcmd", Long.toString(server.pid()), "GC.run");

@@ -105,7 +105,7 @@ class LearnersBench {
   private static void sayMemory(Bed bed, SignedIn admin) throws Exception {
     String school = bed.rows().read(SCHOOL.formatted("BANCMEM", ADMIN)).get(0);
     byte[] file = file("BANCMEM", WARM_UP + RUNS);
-    double before = bed.liveHeapMegabytes();
+    double before = bed.livingMegabytes();
     Thread importing =
         new Thread(
             () -> {
@@ -118,7 +118,7 @@ class LearnersBench {
     importing.start();
     double most = before;
     while (importing.isAlive()) {
-      most = Math.max(most, bed.liveHeapMegabytes());
+      most = Math.max(most, bed.livingMegabytes());
     }
     assertThat(bed.rows().read("select count(*) from learner where organization_id = " + school))
         .containsExactly(String.valueOf(PUPILS));
