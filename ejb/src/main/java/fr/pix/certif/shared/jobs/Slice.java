@@ -1,7 +1,8 @@
 package fr.pix.certif.shared.jobs;
 
 /**
- * A part of a run's work: of all keys, those whose remainder by the number of slices is its own.
+ * A place at a run's work: who has it takes what waits, or, where the data do not say what is done,
+ * those keys whose remainder by the number of slices is its own.
  *
  * @param number from 0
  * @param of how many slices the run has, from 1

@@ -5,6 +5,7 @@ import fr.pix.certif.shared.Refusal;
 import fr.pix.certif.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlInputFile;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 
 /**
@@ -49,22 +51,10 @@ public class RefusalTexts {
 
   /** The field of the file that came with the form, if there was one. */
   private static Optional<String> fileSent(FacesContext context) {
-    String[] found = new String[1];
-    context
-        .getViewRoot()
-        .visitTree(
-            VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
-            (visit, component) -> {
-              if (component instanceof UIForm form && !form.isSubmitted()) {
-                return VisitResult.REJECT;
-              }
-              if (component instanceof HtmlInputFile) {
-                found[0] = component.getClientId(context);
-                return VisitResult.COMPLETE;
-              }
-              return VisitResult.ACCEPT;
-            });
-    return Optional.ofNullable(found[0]);
+    return find(
+        context,
+        HtmlInputFile.class::isInstance,
+        component -> component instanceof UIForm form && !form.isSubmitted());
   }
 
   /** The whole sentence, for a page of its own. */
@@ -99,6 +89,15 @@ public class RefusalTexts {
    * The field with this id wherever it stands on the page, or null: the message is then general.
    */
   private static String clientId(FacesContext context, String id) {
+    return find(
+            context,
+            component -> component instanceof UIInput && component.getId().equals(id),
+            component -> false)
+        .orElse(null);
+  }
+
+  private static Optional<String> find(
+      FacesContext context, Predicate<UIComponent> wanted, Predicate<UIComponent> passedOver) {
     String[] found = new String[1];
     context
         .getViewRoot()
@@ -106,12 +105,15 @@ public class RefusalTexts {
             // What is not shown is not even looked at: it may belong to people with other rights.
             VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (visit, component) -> {
-              if (component instanceof UIInput && component.getId().equals(id)) {
+              if (passedOver.test(component)) {
+                return VisitResult.REJECT;
+              }
+              if (wanted.test(component)) {
                 found[0] = component.getClientId(context);
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
             });
-    return found[0];
+    return Optional.ofNullable(found[0]);
   }
 }
